@@ -1,0 +1,57 @@
+// Reads top to bottom in the order content travels: check → pages → search index → output checks.
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/build/content-gate.ts';
+import { headersForHosts } from './src/build/host-headers.ts';
+import { outputGate } from './src/build/output-gate.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { themeScriptHash } from './src/head/theme-script.ts';
+import { markdownFeatures } from './src/model/reading/parse-article.ts';
+import { SITE_URL } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE_URL,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default ('jsx') drops line breaks between inline elements and glues words together.
+  compressHTML: true,
+  build: {
+    // One constant sheet inside every page: the first response can be read without a second.
+    inlineStylesheets: 'always',
+  },
+  markdown: {
+    processor: satteri({ features: markdownFeatures }),
+    // No code is shown here, and the highlighter's style attributes break the security policy.
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"], hashes: [themeScriptHash] },
+    },
+  },
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(search|404)\/$/.test(page) }),
+    searchIndex(),
+    headersForHosts(),
+    outputGate(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Scripts stay files: inline ones would cost every page bytes and a hash.
+      assetsInlineLimit: 0,
+    },
+  },
+});

@@ -1,0 +1,57 @@
+/** Builds the search index from the finished pages: what readers see is what is searched. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { LANGUAGE } from '../site.ts';
+
+/** Pagefind reports failures in an array instead of throwing. */
+function mustHaveWorked(step: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index failed (${step}): ${errors.join('; ')}`);
+}
+
+/** Pagefind's ready-made interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+}
+
+/**
+ * Index every page of a built site that has `data-pagefind-body` and write the index beside them.
+ *
+ * @param directory folder of the built site
+ * @returns number of pages in the index
+ * @throws when Pagefind reports an error or finds no page
+ */
+export async function buildSearchIndex(directory: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+    mustHaveWorked('create', errors);
+    if (!index) throw new Error('The search index failed (create): Pagefind gave no index.');
+    const added = await index.addDirectory({ path: directory });
+    mustHaveWorked('add pages', added.errors);
+    if (added.page_count === 0) throw new Error('The search index failed: no page was found.');
+    const outputPath = join(directory, 'pagefind');
+    const written = await index.writeFiles({ outputPath });
+    mustHaveWorked('write', written.errors);
+    removeUnused(outputPath);
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+/** Astro integration: builds the search index once the pages are written. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await buildSearchIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages in the search index`);
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** `npm run serve`: shows the built site on localhost the way a static host would. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { hostHeaders } from './host-headers.ts';
+
+const directory = fileURLToPath(new URL('../../dist/', import.meta.url));
+if (!existsSync(join(directory, 'index.html'))) {
+  console.error('There is no built site yet. Run "npm run build" first, or "npm start".');
+  process.exit(1);
+}
+
+const port = Number(process.env['PORT'] ?? 4321);
+const files = sirv(directory, {
+  etag: true,
+  setHeaders: (response) => {
+    for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
+  },
+});
+const notFound = sirv(directory, { single: '404.html' });
+
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    response.statusCode = 404;
+    request.url = '/404.html';
+    notFound(request, response);
+  });
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`
+      : error.message,
+  );
+  process.exit(1);
+});
+server.listen(port, () => console.log(`Back Spasm Guide: http://localhost:${port}/`));

@@ -1,0 +1,24 @@
+/** The components an author can use, and what stands for a Markdown heading. */
+import CareCard from './CareCard.astro';
+import Cite from './Cite.astro';
+import Do from './Do.astro';
+import DoNot from './DoNot.astro';
+import EvidenceBox from './EvidenceBox.astro';
+import Figure from './Figure.astro';
+import KeyPoints from './KeyPoints.astro';
+import SectionHeading from './SectionHeading.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+
+export const articleParts = {
+  CareCard,
+  Cite,
+  Do,
+  DoNot,
+  EvidenceBox,
+  Figure,
+  KeyPoints,
+  Steps,
+  Term,
+  h2: SectionHeading,
+};

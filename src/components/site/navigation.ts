@@ -1,0 +1,34 @@
+import type { Folder } from '../../site.ts';
+
+/** The folders as readers know them. */
+export const folderNames: Record<Folder, { name: string; title: string; summary: string }> = {
+  symptoms: {
+    name: 'Symptoms',
+    title: 'Symptoms of back spasms',
+    summary: 'Start from what you feel: what it may be, how to ease it now, and how long it lasts.',
+  },
+  causes: {
+    name: 'Causes',
+    title: 'Causes of back spasms',
+    summary: 'What can set off a back spasm, who gets it, and what helps with each cause.',
+  },
+  remedies: {
+    name: 'Remedies',
+    title: 'Remedies for back spasms',
+    summary: 'What works, what does not, and how to do it step by step, with the evidence for each.',
+  },
+  help: {
+    name: 'Help',
+    title: 'Getting help for a back spasm',
+    summary: 'The danger signs, who to see and when, and what to expect when you get there.',
+  },
+};
+
+/** The main navigation, in the order shown. */
+export const navigation = [
+  ...(['symptoms', 'causes', 'remedies', 'help'] as const).map((folder) => ({
+    href: `/${folder}/`,
+    label: folderNames[folder].name,
+  })),
+  { href: '/a-to-z/', label: 'A to Z' },
+];

@@ -1,0 +1,44 @@
+/** Names the collections. What each is made of is in `model/schema`; what must hold, in `model/rules`. */
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { aboutSchema, articleSchema } from './model/schema/article.ts';
+import { careLevelSchema, emergencyNumberSchema, warningSignSchema } from './model/schema/care.ts';
+import { claimSchema } from './model/schema/claim.ts';
+import { evidenceWordSchema } from './model/schema/evidence-words.ts';
+import { figureSchema } from './model/schema/figure.ts';
+import { glossarySchema } from './model/schema/glossary.ts';
+import { referenceSchema } from './model/schema/reference.ts';
+
+/** An article's id is its path: `causes/muscle-strain`. */
+const pages = (pattern: string) => glob({ base: './content', pattern });
+
+export const collections = {
+  articles: defineCollection({
+    loader: pages('{help,symptoms,causes,remedies}/*.mdx'),
+    schema: articleSchema,
+  }),
+  about: defineCollection({ loader: pages('about/*.mdx'), schema: aboutSchema }),
+  references: defineCollection({
+    loader: file('content/references.json'),
+    schema: referenceSchema,
+  }),
+  claims: defineCollection({ loader: file('content/claims.json'), schema: claimSchema }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossarySchema }),
+  figures: defineCollection({ loader: file('content/figures.yaml'), schema: figureSchema }),
+  warningSigns: defineCollection({
+    loader: file('content/warning-signs.yaml'),
+    schema: warningSignSchema,
+  }),
+  careLevels: defineCollection({
+    loader: file('content/care-levels.yaml'),
+    schema: careLevelSchema,
+  }),
+  evidenceWords: defineCollection({
+    loader: file('content/evidence-words.yaml'),
+    schema: evidenceWordSchema,
+  }),
+  emergencyNumbers: defineCollection({
+    loader: file('content/emergency-numbers.yaml'),
+    schema: emergencyNumberSchema,
+  }),
+};

@@ -1,0 +1,80 @@
+/** What machines read of a page: pure functions from page facts to tags. */
+import type { BreadcrumbList, MedicalWebPage, WebPage, WithContext } from 'schema-dts';
+import { LANGUAGE, SITE_NAME } from '../site.ts';
+
+/** One step of the way from home to a page. */
+export interface Crumb {
+  name: string;
+  /** Address on the site: `/causes/`. */
+  url: string;
+}
+
+/** Facts about an article that go into structured data. */
+export interface ArticleFacts {
+  title: string;
+  medicalName?: string | undefined;
+  description: string;
+  /** Absolute address. */
+  url: string;
+  written: string;
+  /** Day of the last change of any kind. */
+  modified: string;
+  /** Day of a clinical review, only if there was one. */
+  clinicallyReviewed?: string | undefined;
+}
+
+/** The text of `<title>`: the page's own words first. */
+export function documentTitle(title: string): string {
+  return title === SITE_NAME ? title : `${title} | ${SITE_NAME}`;
+}
+
+/** schema.org data of an article. `lastReviewed` is a clinical review and nothing less. */
+export function articleData(facts: ArticleFacts): WithContext<MedicalWebPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: facts.title,
+    description: facts.description,
+    url: facts.url,
+    inLanguage: LANGUAGE,
+    datePublished: facts.written,
+    dateModified: facts.modified,
+    ...(facts.clinicallyReviewed && { lastReviewed: facts.clinicallyReviewed }),
+    ...(facts.medicalName && {
+      about: { '@type': 'MedicalCondition', name: facts.medicalName },
+    }),
+    audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
+    isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: new URL('/', facts.url).href },
+  };
+}
+
+/** schema.org data of any other page. */
+export function pageData(title: string, description: string, url: string): WithContext<WebPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    description,
+    url,
+    inLanguage: LANGUAGE,
+  };
+}
+
+/** schema.org data of the way to a page. */
+export function breadcrumbData(crumbs: readonly Crumb[], site: URL): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: new URL(url, site).href,
+    })),
+  };
+}
+
+/** JSON that can stand inside a script element: no sequence in it can close the element. */
+export function jsonForScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

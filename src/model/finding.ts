@@ -1,0 +1,43 @@
+/** A problem in the content: where it is, what is wrong and how to mend it. */
+export interface Finding {
+  /** Path from the project's root, for example `content/causes/muscle-strain.mdx`. */
+  file: string;
+  /** 1-based line in that file. */
+  line: number;
+  /** Short name of the rule that found it, for example `unknown-claim`. */
+  rule: string;
+  /** What is wrong, in one sentence an author understands. */
+  what: string;
+  /** What to do about it. */
+  mend: string;
+  /** Errors stop the build; warnings are only printed. */
+  severity: 'error' | 'warning';
+}
+
+/** One finding as text: place and rule first, then what is wrong, then the way out. */
+export function formatFinding(finding: Finding): string {
+  const { file, line, rule, what, mend, severity } = finding;
+  return `${file}:${line}  ${severity}  ${rule}\n    ${what}\n    Mend: ${mend}`;
+}
+
+/** All findings as one report, errors first, then by file and line. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || a.line - b.line,
+  );
+  return sorted.map(formatFinding).join('\n\n');
+}
+
+/** Thrown when content breaks a rule. The message holds every finding, so one run shows all. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    const errors = findings.filter((finding) => finding.severity === 'error').length;
+    const problems = errors === 1 ? '1 problem' : `${errors} problems`;
+    super(`The content has ${problems}. Nothing was built.\n\n${formatFindings(findings)}\n`);
+    this.findings = findings;
+  }
+}

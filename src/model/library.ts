@@ -1,0 +1,160 @@
+/**
+ * The only module that asks Astro for content. It joins what is stored apart (articles, claims,
+ * references) into what a page shows. The gate has already checked that every name resolves.
+ */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Folder } from '../site.ts';
+import { parseArticle, type Heading } from './reading/parse-article.ts';
+import { claimsUsedIn } from './rules/names.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Reference } from './schema/reference.ts';
+
+type Collection = Parameters<typeof getCollection>[0];
+
+async function byName<Name extends Collection>(
+  name: Name,
+): Promise<Map<string, CollectionEntry<Name>>> {
+  const entries = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, entry as CollectionEntry<Name>]));
+}
+
+const [articleEntries, aboutEntries, references, claims, glossary, figures] = await Promise.all([
+  getCollection('articles'),
+  getCollection('about'),
+  byName('references'),
+  byName('claims'),
+  byName('glossary'),
+  byName('figures'),
+]);
+const [warningSigns, careLevels, evidenceWords, emergencyNumbers] = await Promise.all([
+  byName('warningSigns'),
+  byName('careLevels'),
+  byName('evidenceWords'),
+  getCollection('emergencyNumbers'),
+]);
+
+/** A reference with the number it has on one page. */
+export interface NumberedSource {
+  number: number;
+  reference: Reference;
+}
+
+/** An article as its page needs it. */
+export interface Article {
+  /** `causes/muscle-strain`. */
+  id: string;
+  folder: Folder;
+  /** Address on the site: `/causes/muscle-strain/`. */
+  url: string;
+  data: CollectionEntry<'articles'>['data'];
+  entry: CollectionEntry<'articles'>;
+  /** Sections (level 2) in order. */
+  sections: (Heading & { id: string })[];
+  /** Sources in the order the text first needs them. */
+  sources: NumberedSource[];
+}
+
+function found<Value>(value: Value | undefined, what: string, name: string): Value {
+  if (value === undefined) throw new Error(`There is no ${what} "${name}".`);
+  return value;
+}
+
+/** Figures and signs by name, in the shape the rules read them. */
+const forClaims = {
+  figures: new Map([...figures].map(([id, { data }]) => [id, { file: '', line: 0, data }])),
+  warningSigns: new Map(
+    [...warningSigns].map(([id, { data }]) => [id, { file: '', line: 0, data }]),
+  ),
+};
+
+function toArticle(entry: CollectionEntry<'articles'>): Article {
+  const body = parseArticle(entry.body ?? '');
+  const cited = claimsUsedIn(body, forClaims).flatMap(({ id }) => claim(id).refs);
+  return {
+    id: entry.id,
+    folder: entry.id.split('/')[0] as Folder,
+    url: `/${entry.id}/`,
+    data: entry.data,
+    entry,
+    sections: body.headings.flatMap((heading) =>
+      heading.depth === 2 && heading.id !== undefined ? [{ ...heading, id: heading.id }] : [],
+    ),
+    sources: [...new Set(cited)].map((id, index) => ({
+      number: index + 1,
+      reference: found(references.get(id), 'reference', id).data,
+    })),
+  };
+}
+
+/** The claim of a name. */
+export function claim(id: string): Claim {
+  return found(claims.get(id), 'claim', id).data;
+}
+
+const articles = articleEntries.map(toArticle);
+const articlesById = new Map(articles.map((article) => [article.id, article]));
+
+/** Every article, by title within its folder. */
+export function allArticles(): Article[] {
+  return [...articles].sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
+}
+
+/** The articles of one folder, by title. */
+export function articlesIn(folder: Folder): Article[] {
+  return allArticles().filter((article) => article.folder === folder);
+}
+
+/** Articles to read next: those this one names, then those that name it, each once. */
+export function relatedTo(article: Article): Article[] {
+  const named = article.data.related.map((id) => found(articlesById.get(id), 'article', id));
+  const naming = articles.filter(({ data }) =>
+    (data.related as readonly string[]).includes(article.id),
+  );
+  return [...new Set([...named, ...naming])].filter((other) => other !== article);
+}
+
+/** The articles before and after one in its folder. */
+export function neighboursOf(article: Article): { previous?: Article; next?: Article } {
+  const siblings = articlesIn(article.folder);
+  const at = siblings.indexOf(article);
+  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The numbers under which a page lists the sources of some claims, in order. */
+export function sourceNumbers(article: Article, claimIds: readonly string[]): number[] {
+  const wanted = new Set<string>(claimIds.flatMap((id) => claim(id).refs));
+  return article.sources
+    .filter(({ reference }) => wanted.has(reference.id))
+    .map(({ number }) => number);
+}
+
+/** The about pages in their order. */
+export function aboutPages(): CollectionEntry<'about'>[] {
+  return [...aboutEntries].sort((a, b) => a.data.order - b.data.order);
+}
+
+/** A figure's words and size. */
+export const figure = (id: string) => found(figures.get(id), 'figure', id).data;
+
+/** A medical word and its meaning. */
+export const term = (id: string) => found(glossary.get(id), 'glossary term', id).data;
+
+/** A warning sign. */
+export const warningSign = (id: string) => found(warningSigns.get(id), 'warning sign', id).data;
+
+/** A level of care in words. */
+export const careLevel = (id: string) => found(careLevels.get(id), 'care level', id).data;
+
+/** The fixed word for a direction or a certainty. */
+export const evidenceWord = (id: string) => found(evidenceWords.get(id), 'evidence word', id).data;
+
+/** All fixed words for evidence, in the order of the file. */
+export const allEvidenceWords = () => [...evidenceWords.values()].map(({ data }) => data);
+
+/** All glossary entries by term. */
+export const allTerms = () =>
+  [...glossary.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
+
+/** The numbers to call in an emergency, in the order of the file. */
+export const allEmergencyNumbers = () => emergencyNumbers.map(({ data }) => data);

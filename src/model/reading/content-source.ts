@@ -1,0 +1,39 @@
+/** The whole of `content/` as plain data with file and line: what rules look at. */
+import type { AboutFrontMatter, ArticleFrontMatter } from '../schema/article.ts';
+import type { CareLevel, CareLevelName, EmergencyNumber, WarningSign } from '../schema/care.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { EvidenceWord } from '../schema/evidence-words.ts';
+import type { FigureEntry } from '../schema/figure.ts';
+import type { GlossaryEntry } from '../schema/glossary.ts';
+import type { Reference } from '../schema/reference.ts';
+import type { ArticleBody } from './parse-article.ts';
+
+/** A piece of content and the place it stands. */
+export interface Entry<Data> {
+  file: string;
+  line: number;
+  data: Data;
+}
+
+/** An MDX page: its front matter, its body, and where each field stands. */
+export interface PageSource<FrontMatter> extends Entry<FrontMatter> {
+  /** Address without the outer slashes: `causes/muscle-strain` or `about/privacy`. */
+  id: string;
+  body: ArticleBody;
+  /** Line of a front-matter field. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Everything in `content/`, by name. */
+export interface ContentSource {
+  articles: Map<string, PageSource<ArticleFrontMatter>>;
+  about: Map<string, PageSource<AboutFrontMatter>>;
+  references: Map<string, Entry<Reference>>;
+  claims: Map<string, Entry<Claim>>;
+  glossary: Map<string, Entry<GlossaryEntry>>;
+  figures: Map<string, Entry<FigureEntry>>;
+  warningSigns: Map<string, Entry<WarningSign>>;
+  careLevels: Map<CareLevelName, Entry<CareLevel>>;
+  evidenceWords: Map<string, Entry<EvidenceWord>>;
+  emergencyNumbers: Map<string, Entry<EmergencyNumber>>;
+}

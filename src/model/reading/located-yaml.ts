@@ -1,0 +1,52 @@
+/** YAML and JSON that remember on which line each value stands. */
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+
+/** A parsed data file. */
+export interface LocatedData {
+  /** The parsed value. */
+  value: unknown;
+  /** Line (1-based) of the value at a path, or of the nearest ancestor that exists. */
+  lineOf(path: readonly PropertyKey[]): number;
+  /** Syntax errors, each with its line. */
+  errors: { line: number; message: string }[];
+}
+
+/** Start of the node at `path`, or of the deepest node on the way to it. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!isPair(pair)) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      const start = (node as Node | undefined)?.range?.[0];
+      if (start === undefined) break;
+      offset = start;
+    } else break;
+  }
+  return offset;
+}
+
+/**
+ * Parse YAML (JSON is a part of YAML).
+ *
+ * @param text the file's text
+ * @param firstLine line of the file on which the text starts, for front matter
+ */
+export function parseLocated(text: string, firstLine = 1): LocatedData {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const line = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  return {
+    value: document.errors.length > 0 ? undefined : document.toJS(),
+    lineOf: (path) => line(offsetOf(document.contents, path)),
+    errors: document.errors.map((error) => ({
+      line: line(error.pos[0]),
+      message: error.message.split('\n')[0] ?? error.message,
+    })),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * What an MDX file says, with line numbers: headings, links, pictures and components.
+ * The parser is the one Astro renders with, so rules and pages never disagree.
+ */
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+/** Features the site renders with; astro.config.mjs uses the same. */
+export const markdownFeatures = { headingAttributes: true } as const;
+
+export interface Heading {
+  depth: number;
+  text: string;
+  /** The hand-given id, if there is one. */
+  id: string | undefined;
+  line: number;
+}
+
+export interface Link {
+  url: string;
+  line: number;
+}
+
+export interface Picture {
+  url: string;
+  alt: string;
+  line: number;
+}
+
+export interface ComponentUse {
+  name: string;
+  /** Attributes as written: strings, or the source text of an expression. */
+  attributes: Record<string, string>;
+  line: number;
+  /** Texts of the list items directly inside, for components that hold a list. */
+  items: string[];
+}
+
+/** The parts of an article's body that rules and pages look at. */
+export interface ArticleBody {
+  headings: Heading[];
+  links: Link[];
+  pictures: Picture[];
+  components: ComponentUse[];
+  /** Paragraphs and list items as plain text, without headings and what components bring. */
+  prose: { text: string; line: number }[];
+}
+
+type Tree = MdastNode & { children?: Tree[] };
+
+/** The plain text of a node, glossary terms included, citations left out. */
+export function textOf(node: Tree): string {
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  return (node.children ?? []).map(textOf).join('');
+}
+
+function attributesOf(node: Tree): Record<string, string> {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return {};
+  return Object.fromEntries(
+    node.attributes
+      .filter((attribute) => attribute.type === 'mdxJsxAttribute')
+      .map(({ name, value }) => [name, typeof value === 'string' ? value : (value?.value ?? '')]),
+  );
+}
+
+function itemsOf(node: Tree): string[] {
+  return (node.children ?? [])
+    .filter((child) => child.type === 'list')
+    .flatMap((list) => (list.children ?? []).map((item) => textOf(item).trim()));
+}
+
+/**
+ * Read the body of an article.
+ *
+ * @param source the whole file, front matter included, so that lines are the file's lines
+ * @throws when the MDX does not parse; the message comes from the parser
+ */
+export function parseArticle(source: string): ArticleBody {
+  const body: ArticleBody = { headings: [], links: [], pictures: [], components: [], prose: [] };
+  const visit = (node: Tree): void => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'heading') {
+      const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+      body.headings.push({ depth: node.depth, text: textOf(node), id, line });
+    } else if (node.type === 'link') body.links.push({ url: node.url, line });
+    else if (node.type === 'image') body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
+    else if (node.type === 'paragraph') {
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
+      if (text) body.prose.push({ text, line });
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const name = node.name ?? '';
+      body.components.push({ name, attributes: attributesOf(node), line, items: itemsOf(node) });
+    }
+    node.children?.forEach(visit);
+  };
+  visit(mdxToMdast(source, { features: markdownFeatures }) as Tree);
+  return body;
+}
+
+/** The words of an attribute that lists names: `id="c001 c004"` gives two. */
+export function namesIn(attribute: string | undefined): string[] {
+  return attribute?.split(/\s+/).filter(Boolean) ?? [];
+}

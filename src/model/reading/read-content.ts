@@ -1,0 +1,148 @@
+/** Reads `content/` from disk into plain data. Needs no Astro: the gate, tests and editors use it. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { FOLDERS } from '../../site.ts';
+import type { Finding } from '../finding.ts';
+import { aboutSchema, articleSchema } from '../schema/article.ts';
+import {
+  careLevelSchema,
+  careLevels,
+  emergencyNumberSchema,
+  warningSignSchema,
+} from '../schema/care.ts';
+import { claimSchema } from '../schema/claim.ts';
+import { evidenceWordSchema } from '../schema/evidence-words.ts';
+import { figureSchema } from '../schema/figure.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+import { entryName } from '../schema/ids.ts';
+import { referenceSchema } from '../schema/reference.ts';
+import type { ContentSource, Entry, PageSource } from './content-source.ts';
+import { parseLocated } from './located-yaml.ts';
+import { parseArticle } from './parse-article.ts';
+import { checkShape } from './shape.ts';
+
+const syntaxFinding = (file: string, line: number, message: string): Finding => ({
+  file,
+  line,
+  rule: 'syntax',
+  what: `The file cannot be read: ${message}`,
+  mend: 'Mend the syntax on this line or the one before it.',
+  severity: 'error',
+});
+
+/** One run over a project's content: values go to the caller, findings gather here. */
+class ContentReader {
+  readonly findings: Finding[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  #parse(file: string, text: string, firstLine = 1) {
+    const located = parseLocated(text, firstLine);
+    for (const error of located.errors)
+      this.findings.push(syntaxFinding(file, error.line, error.message));
+    return located;
+  }
+
+  /** A JSON file that holds a list of entries, each with an `id`. */
+  list<Data extends { id: string }>(file: string, schema: z.ZodType<Data>) {
+    const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
+    const entries = new Map<string, Entry<Data>>();
+    for (const [index, value] of ((located.value ?? []) as unknown[]).entries()) {
+      const line = located.lineOf([index]);
+      const { data, findings } = checkShape(schema, value, file, located, [index]);
+      this.findings.push(...findings);
+      if (data === undefined) continue;
+      if (entries.has(data.id)) this.findings.push(duplicateId(file, line, data.id));
+      entries.set(data.id, { file, line, data });
+    }
+    return entries;
+  }
+
+  /** A YAML file that holds entries by name. */
+  named<Data>(file: string, schema: z.ZodType<Data>, key: z.ZodType<string> = entryName) {
+    const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
+    const entries = new Map<string, Entry<Data>>();
+    for (const [name, value] of Object.entries((located.value ?? {}) as Record<string, unknown>)) {
+      const wrongName = checkShape(z.object({ [name]: key }), { [name]: name }, file, located);
+      const { data, findings } = checkShape(schema, value, file, located, [name]);
+      this.findings.push(
+        ...wrongName.findings.map((finding) => ({ ...finding, line: located.lineOf([name]) })),
+        ...findings,
+      );
+      if (data !== undefined) entries.set(name, { file, line: located.lineOf([name]), data });
+    }
+    return entries;
+  }
+
+  /** The MDX pages of one folder. */
+  pages<Data>(folder: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
+    const directory = join(this.#root, 'content', folder);
+    if (!existsSync(directory)) return [];
+    return readdirSync(directory)
+      .filter((name) => name.endsWith('.mdx'))
+      .sort()
+      .flatMap((name) => this.#page(`content/${folder}/${name}`, schema));
+  }
+
+  #page<Data>(file: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
+    const source = readFileSync(join(this.#root, file), 'utf8');
+    const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
+    const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
+    const located = this.#parse(file, frontMatter, 2);
+    const { data, findings } = checkShape(schema, located.value ?? {}, file, located);
+    this.findings.push(...findings);
+    let body;
+    try {
+      body = parseArticle(source);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const line = Number(/(?:line |^|\()(\d+):\d+/.exec(message)?.[1] ?? 1);
+      this.findings.push(syntaxFinding(file, line, message));
+    }
+    if (data === undefined || body === undefined) return [];
+    return [[id, { id, file, line: 1, data, body, lineOf: located.lineOf }]];
+  }
+}
+
+function duplicateId(file: string, line: number, id: string): Finding {
+  return {
+    file,
+    line,
+    rule: 'duplicate-id',
+    what: `The id "${id}" is used twice in this file.`,
+    mend: 'Give one of the two entries another id.',
+    severity: 'error',
+  };
+}
+
+/**
+ * Read everything in `content/`.
+ *
+ * @param root the project's root folder
+ * @returns the content, and the findings about its shape. Entries of the wrong shape are left
+ *   out of the content, so run the rules only when there are no findings.
+ */
+export function readContent(root: string): { content: ContentSource; findings: Finding[] } {
+  const reader = new ContentReader(root);
+  const content: ContentSource = {
+    articles: new Map(FOLDERS.flatMap((folder) => reader.pages(folder, articleSchema))),
+    about: new Map(reader.pages('about', aboutSchema)),
+    references: reader.list('content/references.json', referenceSchema),
+    claims: reader.list('content/claims.json', claimSchema),
+    glossary: reader.named('content/glossary.yaml', glossarySchema),
+    figures: reader.named('content/figures.yaml', figureSchema),
+    warningSigns: reader.named('content/warning-signs.yaml', warningSignSchema),
+    careLevels: reader.named(
+      'content/care-levels.yaml',
+      careLevelSchema,
+      z.enum(careLevels),
+    ) as ContentSource['careLevels'],
+    evidenceWords: reader.named('content/evidence-words.yaml', evidenceWordSchema),
+    emergencyNumbers: reader.named('content/emergency-numbers.yaml', emergencyNumberSchema),
+  };
+  return { content, findings: reader.findings };
+}

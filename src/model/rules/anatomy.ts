@@ -1,0 +1,122 @@
+import type { Finding } from '../finding.ts';
+import type { ComponentUse } from '../reading/parse-article.ts';
+import { errorAt, folderOf, type Rule } from './rule.ts';
+
+/** Sections that every article of a folder has, by id. Help articles differ too much. */
+const requiredSections: Record<string, string[]> = {
+  causes: ['what-happens', 'what-it-feels-like', 'who-gets-it', 'what-helps', 'when-to-get-help'],
+  symptoms: ['what-it-may-be', 'ease-it-now', 'when-to-get-help', 'how-long-it-lasts'],
+  remedies: ['does-it-help', 'how-to-do-it', 'who-should-not', 'what-the-research-says'],
+  help: [],
+};
+
+/** Components an author may use, with the attributes each needs. */
+export const articleComponents: Record<string, string[]> = {
+  KeyPoints: [],
+  CareCard: ['level', 'signs'],
+  EvidenceBox: ['question', 'claims'],
+  Cite: ['id'],
+  Steps: [],
+  Do: [],
+  DoNot: [],
+  Figure: ['id'],
+  Term: ['id'],
+  EvidenceWords: ['kind'],
+};
+
+function checkComponent(file: string, use: ComponentUse): Finding[] {
+  const { name, attributes, items, line } = use;
+  const at = { file, line };
+  const needed = articleComponents[name];
+  if (needed === undefined) {
+    if (!/^[A-Z]/.test(name)) return [];
+    const known = Object.keys(articleComponents).join(', ');
+    return [
+      errorAt(at, 'unknown-component', `There is no component <${name}>.`, `There are: ${known}.`),
+    ];
+  }
+  const findings = needed
+    .filter((attribute) => !attributes[attribute]?.trim())
+    .map((attribute) =>
+      errorAt(
+        at,
+        'missing-attribute',
+        `<${name}> needs the attribute "${attribute}".`,
+        `Write <${name} ${needed.map((each) => `${each}="…"`).join(' ')}>.`,
+      ),
+    );
+  if (name === 'KeyPoints' && (items.length < 3 || items.length > 5)) {
+    findings.push(
+      errorAt(
+        at,
+        'key-points',
+        `There are ${items.length} key points.`,
+        'Write three to five, as a list directly inside <KeyPoints>.',
+      ),
+    );
+  }
+  if (name === 'DoNot') {
+    for (const item of items.filter((text) => !text.startsWith('Do not '))) {
+      findings.push(
+        errorAt(
+          at,
+          'do-not-in-full',
+          `A line of a <DoNot> list does not begin with "Do not": "${item}".`,
+          'Begin every line with "Do not", in full.',
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+/** An article has the parts its readers rely on, once each. */
+export const anatomy: Rule = ({ content }) => [
+  ...[...content.articles.values(), ...content.about.values()].flatMap(({ file, body }) =>
+    body.components.flatMap((use) => checkComponent(file, use)),
+  ),
+  ...[...content.articles.values()].flatMap((article) => {
+    const { file, body } = article;
+    const findings: Finding[] = [];
+    const keyPoints = body.components.filter(({ name }) => name === 'KeyPoints');
+    if (keyPoints.length !== 1) {
+      findings.push(
+        errorAt(
+          { file, line: keyPoints[1]?.line ?? 1 },
+          'key-points',
+          `The article has ${keyPoints.length} lists of key points.`,
+          'Give it one <KeyPoints> list, right after the front matter.',
+        ),
+      );
+    }
+    const levels = new Map<string, number>();
+    for (const { name, attributes, line } of body.components) {
+      const level = attributes['level'];
+      if (name !== 'CareCard' || level === undefined) continue;
+      const first = levels.get(level);
+      if (first !== undefined) {
+        findings.push(
+          errorAt(
+            { file, line },
+            'second-care-card',
+            `There is already a care card "${level}" on line ${first}.`,
+            'Put the signs of both into one card.',
+          ),
+        );
+      } else levels.set(level, line);
+    }
+    const present = new Set(body.headings.map(({ id }) => id));
+    for (const id of requiredSections[folderOf(article)] ?? []) {
+      if (present.has(id)) continue;
+      findings.push(
+        errorAt(
+          { file, line: 1 },
+          'missing-section',
+          `The article has no section "${id}".`,
+          `Every article in ${folderOf(article)}/ has one. Add: ## Words {#${id}}`,
+        ),
+      );
+    }
+    return findings;
+  }),
+];

@@ -1,0 +1,29 @@
+/** All rules, and the one call that runs them. */
+import type { Finding } from '../finding.ts';
+import { alternativeText } from './alternative-text.ts';
+import { anatomy } from './anatomy.ts';
+import { careSigns } from './care-signs.ts';
+import { checkDates } from './check-dates.ts';
+import { claimAreas } from './claim-areas.ts';
+import { internalLinks } from './internal-links.ts';
+import { knownNames } from './known-names.ts';
+import { plainWords } from './plain-words.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { sectionIds } from './section-ids.ts';
+
+const rules: Rule[] = [
+  knownNames,
+  sectionIds,
+  internalLinks,
+  alternativeText,
+  claimAreas,
+  checkDates,
+  anatomy,
+  careSigns,
+  plainWords,
+];
+
+/** Findings of every rule. */
+export function runRules(context: RuleContext): Finding[] {
+  return rules.flatMap((rule) => rule(context));
+}

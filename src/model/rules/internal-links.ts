@@ -1,0 +1,60 @@
+import type { ContentSource } from '../reading/content-source.ts';
+import { closest } from '../reading/shape.ts';
+import { FOLDERS } from '../../site.ts';
+import { allPages, errorAt, type Rule } from './rule.ts';
+
+/** Pages that are no content files. */
+const otherPages = ['', 'a-to-z', 'search', 'glossary', 'about', ...FOLDERS];
+
+/** Every address on the site with the section ids it has; null where ids are not known here. */
+function addresses(content: ContentSource): Map<string, Set<string> | null> {
+  const known = new Map<string, Set<string> | null>(otherPages.map((page) => [page, null]));
+  for (const page of allPages(content) as { id: string; body: { headings: { id?: string }[] } }[]) {
+    known.set(page.id, new Set(page.body.headings.flatMap(({ id }) => (id ? [id] : []))));
+  }
+  return known;
+}
+
+/** Links inside the site lead to a page and a section that exist. */
+export const internalLinks: Rule = ({ content }) => {
+  const known = addresses(content);
+  return allPages(content).flatMap(({ file, id, body }) =>
+    body.links.flatMap(({ url, line }) => {
+      if (/^[a-z]+:/i.test(url)) return [];
+      const at = { file, line };
+      const [path = '', fragment] = url.split('#');
+      if (path !== '' && !/^\/(.*\/)?$/.test(path)) {
+        return [
+          errorAt(
+            at,
+            'link-form',
+            `The link "${url}" does not start and end its path with a slash.`,
+            'Write the whole address, for example /causes/muscle-strain/#what-helps.',
+          ),
+        ];
+      }
+      const target = path === '' ? id : path.replace(/^\/|\/$/g, '');
+      const sections = known.get(target);
+      if (sections === undefined) {
+        const meant = closest(target, known.keys());
+        return [
+          errorAt(
+            at,
+            'broken-link',
+            `The link "${url}" leads to a page that does not exist.`,
+            meant ? `Did you mean /${meant}/?` : 'Link to a page that exists.',
+          ),
+        ];
+      }
+      if (!fragment || sections === null || sections.has(fragment)) return [];
+      return [
+        errorAt(
+          at,
+          'broken-fragment',
+          `The page /${target}/ has no section "${fragment}".`,
+          `Its sections are: ${[...sections].join(', ')}.`,
+        ),
+      ];
+    }),
+  );
+};

@@ -1,0 +1,52 @@
+/** Which attribute of which component names what. One table feeds the rules and the citations. */
+import { namesIn, type ArticleBody, type ComponentUse } from '../reading/parse-article.ts';
+import type { ContentSource } from '../reading/content-source.ts';
+
+/** Kinds of content that a component can name. */
+export type NamedKind = 'claims' | 'glossary' | 'figures' | 'warningSigns' | 'careLevels';
+
+/** Attributes of the article components that hold names, and what they name. */
+const namingAttributes: Record<string, Record<string, NamedKind>> = {
+  Cite: { id: 'claims' },
+  EvidenceBox: { claims: 'claims' },
+  Term: { id: 'glossary' },
+  Figure: { id: 'figures' },
+  CareCard: { level: 'careLevels', signs: 'warningSigns' },
+};
+
+/** One name used in a page. */
+export interface NameUse {
+  kind: NamedKind;
+  name: string;
+  line: number;
+}
+
+/** The names that one component uses. */
+export function namesUsedBy(use: ComponentUse): NameUse[] {
+  return Object.entries(namingAttributes[use.name] ?? {}).flatMap(([attribute, kind]) =>
+    namesIn(use.attributes[attribute]).map((name) => ({ kind, name, line: use.line })),
+  );
+}
+
+/** All names used in a page, in the order they stand. */
+export function namesUsedIn(body: ArticleBody): NameUse[] {
+  return body.components.flatMap(namesUsedBy);
+}
+
+/**
+ * The claims a page rests on, in the order they stand: those it cites, and those behind the
+ * figures and warning signs it shows.
+ */
+export function claimsUsedIn(
+  body: ArticleBody,
+  content: Pick<ContentSource, 'figures' | 'warningSigns'>,
+): { id: string; line: number }[] {
+  return namesUsedIn(body).flatMap(({ kind, name, line }) => {
+    if (kind === 'claims') return [{ id: name, line }];
+    if (kind === 'figures')
+      return (content.figures.get(name)?.data.claims ?? []).map((id) => ({ id, line }));
+    if (kind === 'warningSigns')
+      return (content.warningSigns.get(name)?.data.claims ?? []).map((id) => ({ id, line }));
+    return [];
+  });
+}

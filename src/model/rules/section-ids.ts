@@ -1,0 +1,77 @@
+import type { Finding } from '../finding.ts';
+import { allPages, errorAt, type Rule } from './rule.ts';
+
+const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** An id the way an author would write it, from the words of the heading. */
+function suggestedId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Every section has an id given by hand, short, well formed and used once on its page. */
+export const sectionIds: Rule = ({ content }) =>
+  allPages(content).flatMap(({ file, body }) => {
+    const seen = new Map<string, number>();
+    const findings: Finding[] = [];
+    for (const { depth, text, id, line } of body.headings) {
+      const at = { file, line };
+      if (depth === 1 || depth > 3) {
+        findings.push(
+          errorAt(
+            at,
+            'heading-level',
+            `The heading "${text}" is of level ${depth}.`,
+            'Use ## for a section and ### inside one; the title comes from the front matter.',
+          ),
+        );
+      }
+      if (id === undefined) {
+        findings.push(
+          errorAt(
+            at,
+            'missing-section-id',
+            `The heading "${text}" has no section id.`,
+            `Add one that will never change: ## ${text} {#${suggestedId(text)}}`,
+          ),
+        );
+        continue;
+      }
+      if (!idPattern.test(id)) {
+        findings.push(
+          errorAt(
+            at,
+            'section-id-form',
+            `The section id "${id}" is not well formed.`,
+            `Use small letters, digits and single hyphens: {#${suggestedId(id)}}`,
+          ),
+        );
+      }
+      const first = seen.get(id);
+      if (first !== undefined) {
+        findings.push(
+          errorAt(
+            at,
+            'duplicate-section-id',
+            `The section id "${id}" is already used on line ${first}.`,
+            'Give this section another id.',
+          ),
+        );
+      } else seen.set(id, line);
+    }
+    for (const { name, line } of body.components) {
+      if (/^h[1-6]$/.test(name)) {
+        findings.push(
+          errorAt(
+            { file, line },
+            'heading-as-tag',
+            `A heading is written as <${name}>.`,
+            'Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it.',
+          ),
+        );
+      }
+    }
+    return findings;
+  });

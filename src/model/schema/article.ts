@@ -1,0 +1,69 @@
+/** Front matter of an article in `content/{help,symptoms,causes,remedies}/`. */
+import { z } from 'astro/zod';
+import { claimArea } from './claim.ts';
+import { articleId, day } from './ids.ts';
+
+const change = z.strictObject({
+  date: day.describe('Day of the change.'),
+  what: z.string().min(1).describe('What changed, in one sentence.'),
+  adviceChanged: z.boolean().describe('true when a reader would now do something else.'),
+});
+
+const clinicalReview = z.strictObject({
+  date: day.describe('Day the reviewer signed the page off.'),
+  by: z.string().min(1).describe('Name of the reviewer, a real person who agreed to be named.'),
+  role: z.string().min(1).describe('What qualifies the reviewer.'),
+});
+
+export const articleSchema = z.strictObject({
+  title: z.string().min(3).max(60).describe('The title, in the words people use.'),
+  medicalName: z.string().optional().describe('The medical name, where there is one.'),
+  summary: z
+    .string()
+    .min(40)
+    .max(220)
+    .describe('One sentence that answers the reader in the first screen.'),
+  description: z
+    .string()
+    .min(70)
+    .max(160)
+    .describe('What search engines and chats show, 70 to 160 characters.'),
+  layNames: z
+    .array(z.string().min(2))
+    .min(2)
+    .describe('Names people use for it, for the A to Z: at least two.'),
+  areas: z
+    .array(claimArea.exclude(['seed-check']))
+    .min(1)
+    .describe('Areas of content/claims.json this article draws on.'),
+  related: z
+    .array(articleId)
+    .min(2)
+    .max(5)
+    .describe('Two to five articles to read next, as folder/slug.'),
+  written: day.describe('Day it was first published, YYYY-MM-DD.'),
+  checked: day.describe('Day its facts were last checked, YYYY-MM-DD.'),
+  nextCheck: day.describe('Day the next check is due, YYYY-MM-DD.'),
+  changes: z.array(change).default([]).describe('What changed since it was written, newest first.'),
+  clinicalReview: clinicalReview
+    .optional()
+    .describe('Only after a real clinician has reviewed the page.'),
+});
+
+/** Front matter of an article. */
+export type ArticleFrontMatter = z.infer<typeof articleSchema>;
+
+export const aboutSchema = z.strictObject({
+  title: z.string().min(3).max(60).describe('The title of the page.'),
+  summary: z.string().min(40).max(220).describe('One sentence that says what the page is for.'),
+  description: z
+    .string()
+    .min(70)
+    .max(160)
+    .describe('What search engines and chats show, 70 to 160 characters.'),
+  order: z.number().int().describe('Place in the list of about pages.'),
+  checked: day.describe('Day the page was last checked, YYYY-MM-DD.'),
+});
+
+/** Front matter of a page in `content/about/`. */
+export type AboutFrontMatter = z.infer<typeof aboutSchema>;

@@ -1,0 +1,18 @@
+/** A picture with its words: the shape of an entry in `content/figures.yaml`. */
+import { z } from 'astro/zod';
+import { claimId } from './ids.ts';
+
+export const figureSchema = z.strictObject({
+  width: z.number().int().positive().describe('Width of the drawing, in its own units.'),
+  height: z.number().int().positive().describe('Height of the drawing, in its own units.'),
+  alt: z.string().min(10).max(160).describe('What the picture shows, for those who cannot see it.'),
+  caption: z.string().min(10).describe('The line below the picture.'),
+  description: z
+    .array(z.string().min(10))
+    .min(1)
+    .describe('The whole picture in words, a paragraph an item.'),
+  claims: z.array(claimId).default([]).describe('Claims the picture rests on.'),
+});
+
+/** A picture with its words. The drawing itself is `public/figures/<name>.svg`. */
+export type FigureEntry = z.infer<typeof figureSchema>;
