@@ -18,7 +18,9 @@ export function checkLinks(pages: readonly BuiltPage[], directory: string): Outp
   return pages.flatMap((page) =>
     page.document.querySelectorAll('[href], [src], form[action]').flatMap((element) => {
       const url =
-        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action');
+        element.getAttribute('href') ??
+        element.getAttribute('src') ??
+        element.getAttribute('action');
       if (!url || /^[a-z]+:/i.test(url)) return [];
       const target = new URL(url, `https://site.invalid${page.address}`);
       const finding = (what: string) => [{ page: page.address, what }];

@@ -15,7 +15,8 @@ export interface AToZEntry {
   leadsTo?: string;
 }
 
-const compare = new Intl.Collator('en-GB', { sensitivity: 'base', ignorePunctuation: true }).compare;
+const compare = new Intl.Collator('en-GB', { sensitivity: 'base', ignorePunctuation: true })
+  .compare;
 
 /**
  * Group names by first letter; what starts with a digit comes under "0 to 9".

@@ -2,20 +2,18 @@
  * The only module that asks Astro for content. It joins what is stored apart (articles, claims,
  * references) into what a page shows. The gate has already checked that every name resolves.
  */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Folder } from '../site.ts';
 import { parseArticle, type Heading } from './reading/parse-article.ts';
 import { claimsUsedIn } from './rules/names.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Reference } from './schema/reference.ts';
 
-type Collection = Parameters<typeof getCollection>[0];
-
-async function byName<Name extends Collection>(
+async function byName<Name extends CollectionKey>(
   name: Name,
 ): Promise<Map<string, CollectionEntry<Name>>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, entry as CollectionEntry<Name>]));
+  const entries: (CollectionEntry<Name> & { id: string })[] = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 const [articleEntries, aboutEntries, references, claims, glossary, figures] = await Promise.all([
@@ -59,17 +57,9 @@ function found<Value>(value: Value | undefined, what: string, name: string): Val
   return value;
 }
 
-/** Figures and signs by name, in the shape the rules read them. */
-const forClaims = {
-  figures: new Map([...figures].map(([id, { data }]) => [id, { file: '', line: 0, data }])),
-  warningSigns: new Map(
-    [...warningSigns].map(([id, { data }]) => [id, { file: '', line: 0, data }]),
-  ),
-};
-
 function toArticle(entry: CollectionEntry<'articles'>): Article {
   const body = parseArticle(entry.body ?? '');
-  const cited = claimsUsedIn(body, forClaims).flatMap(({ id }) => claim(id).refs);
+  const cited = claimsUsedIn(body, { figures, warningSigns }).flatMap(({ id }) => claim(id).refs);
   return {
     id: entry.id,
     folder: entry.id.split('/')[0] as Folder,
@@ -127,6 +117,12 @@ export function sourceNumbers(article: Article, claimIds: readonly string[]): nu
   return article.sources
     .filter(({ reference }) => wanted.has(reference.id))
     .map(({ number }) => number);
+}
+
+/** Every reference that an article cites, by title. */
+export function citedReferences(): Reference[] {
+  const cited = articles.flatMap(({ sources }) => sources.map(({ reference }) => reference));
+  return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }
 
 /** The about pages in their order. */

@@ -39,7 +39,8 @@ const scoreOf = (section: EngineSection) =>
 export function sectionsOf(page: EnginePage, most: number): SectionHit[] {
   const article = page.meta['title'] ?? page.url;
   const sections = [...page.sub_results].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, most);
-  if (sections.length === 0) return [{ article, section: '', url: page.url, excerpt: page.excerpt }];
+  if (sections.length === 0)
+    return [{ article, section: '', url: page.url, excerpt: page.excerpt }];
   return sections.map(({ title, url, excerpt }) => ({
     article,
     section: url.includes('#') ? title : '',

@@ -32,6 +32,19 @@ function marked(html: string): Node[] {
   });
 }
 
+/** The line that says how many articles match, and the empty list below it. */
+export function hitList(
+  articles: number,
+  query: string,
+): { count: HTMLElement; list: HTMLOListElement } {
+  const count = document.createElement('p');
+  count.className = 'hit-count';
+  count.textContent = `${articles === 1 ? '1 article' : `${articles} articles`} for “${query}”`;
+  const list = document.createElement('ol');
+  list.className = 'hits';
+  return { count, list };
+}
+
 /** One section as a list item: the link says article and section, the excerpt shows the words. */
 export function hitItem({ article, section, url, excerpt }: SectionHit): HTMLLIElement {
   const item = document.createElement('li');

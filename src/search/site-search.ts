@@ -3,16 +3,17 @@
  * shared, reloaded and gone back to. Without script the page leads to the A to Z.
  */
 import { announce } from '../components/site/announce.ts';
-import { find, loadEngine } from './engine.ts';
-import { failed, foundNothing, hitItem, searching } from './result-view.ts';
+import { find, loadEngine, type Found } from './engine.ts';
+import { failed, foundNothing, hitItem, hitList, searching } from './result-view.ts';
 import { understand } from './understand.ts';
 
 class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow one cannot overwrite a later one. */
   #turn = 0;
+  readonly #title = document.title;
 
   connectedCallback(): void {
-    this.#form.addEventListener('submit', (event) => {
+    this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       const address = new URL(location.href);
       address.searchParams.set('q', this.#input.value);
@@ -27,16 +28,19 @@ class SiteSearch extends HTMLElement {
     void this.#show();
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+  /** A part of the page that must be inside this element. */
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`<site-search> needs ${selector} inside.`);
+    return part;
   }
 
   get #input(): HTMLInputElement {
-    return this.querySelector('input') as HTMLInputElement;
+    return this.#part('input') as HTMLInputElement;
   }
 
   get #results(): HTMLElement {
-    return this.querySelector('[data-results]') as HTMLElement;
+    return this.#part('[data-results]');
   }
 
   /** For screen readers only: what is said here is on the page as well. */
@@ -44,40 +48,41 @@ class SiteSearch extends HTMLElement {
     announce(message, this.querySelector<HTMLElement>('[role="status"]'));
   }
 
+  /** Show whatever the address asks for. */
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     const typed = new URLSearchParams(location.search).get('q') ?? '';
-    this.#input.value = typed;
     const plan = understand(typed);
-    document.title = document.title.replace(/^(.*: )?Search/, plan ? `${plan.shown}: Search` : 'Search');
-    if (!plan) return this.#results.replaceChildren();
-    this.#results.replaceChildren(searching());
+    this.#input.value = typed;
+    document.title = `${plan ? `${plan.shown}: ` : ''}${this.#title}`;
+    this.#results.replaceChildren(...(plan ? [searching()] : []));
+    if (!plan) return;
     try {
-      const { articles, sections } = await find(plan);
+      const found = await find(plan);
       if (!current()) return;
-      if (articles === 0) {
+      if (found.articles > 0) await this.#list(found, plan.shown, current);
+      else {
         this.#results.replaceChildren(foundNothing(plan.shown));
-        return this.#say(`Nothing found for ${plan.shown}`);
-      }
-      const list = document.createElement('ol');
-      list.className = 'hits';
-      const count = document.createElement('p');
-      count.className = 'hit-count';
-      count.textContent = `${articles === 1 ? '1 article' : `${articles} articles`} for “${plan.shown}”`;
-      for (const [index, load] of sections.entries()) {
-        const hits = await load();
-        if (!current()) return;
-        if (index === 0) {
-          this.#results.replaceChildren(count, list);
-          this.#say(count.textContent);
-        }
-        list.append(...hits.map(hitItem));
+        this.#say(`Nothing found for ${plan.shown}`);
       }
     } catch {
       if (!current()) return;
       this.#results.replaceChildren(failed());
       this.#say('The search could not be loaded');
+    }
+  }
+
+  /** List what was found, each article as soon as its sections are loaded. */
+  async #list(found: Found, query: string, current: () => boolean): Promise<void> {
+    const { count, list } = hitList(found.articles, query);
+    for (const [index, load] of found.sections.entries()) {
+      const hits = await load();
+      if (!current()) return;
+      list.append(...hits.map(hitItem));
+      if (index > 0) continue;
+      this.#results.replaceChildren(count, list);
+      this.#say(count.textContent);
     }
   }
 }

@@ -7,6 +7,7 @@ import EvidenceBox from './EvidenceBox.astro';
 import Figure from './Figure.astro';
 import KeyPoints from './KeyPoints.astro';
 import SectionHeading from './SectionHeading.astro';
+import SubsectionHeading from './SubsectionHeading.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 
@@ -21,4 +22,5 @@ export const articleParts = {
   Steps,
   Term,
   h2: SectionHeading,
+  h3: SubsectionHeading,
 };

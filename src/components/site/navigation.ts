@@ -15,7 +15,8 @@ export const folderNames: Record<Folder, { name: string; title: string; summary:
   remedies: {
     name: 'Remedies',
     title: 'Remedies for back spasms',
-    summary: 'What works, what does not, and how to do it step by step, with the evidence for each.',
+    summary:
+      'What works, what does not, and how to do it step by step, with the evidence for each.',
   },
   help: {
     name: 'Help',

@@ -4,7 +4,7 @@ import { THEME_KEY } from '../../head/theme-key.ts';
 
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
+    this.querySelector('fieldset')?.removeAttribute('hidden');
     const chosen = document.documentElement.dataset['theme'] ?? 'device';
     for (const input of this.querySelectorAll('input')) {
       input.checked = input.value === chosen;

@@ -13,15 +13,15 @@ export interface Entry<Data> {
   file: string;
   line: number;
   data: Data;
+  /** Line of a field of `data`. */
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** An MDX page: its front matter, its body, and where each field stands. */
+/** An MDX page: its front matter and its body. */
 export interface PageSource<FrontMatter> extends Entry<FrontMatter> {
   /** Address without the outer slashes: `causes/muscle-strain` or `about/privacy`. */
   id: string;
   body: ArticleBody;
-  /** Line of a front-matter field. */
-  lineOf(path: readonly PropertyKey[]): number;
 }
 
 /** Everything in `content/`, by name. */
@@ -36,4 +36,6 @@ export interface ContentSource {
   careLevels: Map<CareLevelName, Entry<CareLevel>>;
   evidenceWords: Map<string, Entry<EvidenceWord>>;
   emergencyNumbers: Map<string, Entry<EmergencyNumber>>;
+  /** Names of the drawings in `public/figures/`, without `.svg`. */
+  drawings: Set<string>;
 }

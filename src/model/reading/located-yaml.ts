@@ -6,7 +6,7 @@ export interface LocatedData {
   /** The parsed value. */
   value: unknown;
   /** Line (1-based) of the value at a path, or of the nearest ancestor that exists. */
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: (path: readonly PropertyKey[]) => number;
   /** Syntax errors, each with its line. */
   errors: { line: number; message: string }[];
 }
@@ -39,14 +39,14 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
  */
 export function parseLocated(text: string, firstLine = 1): LocatedData {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const line = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   return {
     value: document.errors.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => line(offsetOf(document.contents, path)),
-    errors: document.errors.map((error) => ({
-      line: line(error.pos[0]),
-      message: error.message.split('\n')[0] ?? error.message,
-    })),
+    // One slip in YAML brings more complaints after it; only the first is worth reading.
+    errors: document.errors
+      .slice(0, 1)
+      .map((error) => ({ line: line(error.pos[0]), message: error.message })),
   };
 }

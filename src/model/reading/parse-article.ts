@@ -65,7 +65,7 @@ function attributesOf(node: Tree): Record<string, string> {
 function itemsOf(node: Tree): string[] {
   return (node.children ?? [])
     .filter((child) => child.type === 'list')
-    .flatMap((list) => (list.children ?? []).map((item) => textOf(item).trim()));
+    .flatMap((list) => list.children.map((item) => textOf(item).trim()));
 }
 
 /**
@@ -82,7 +82,8 @@ export function parseArticle(source: string): ArticleBody {
       const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
       body.headings.push({ depth: node.depth, text: textOf(node), id, line });
     } else if (node.type === 'link') body.links.push({ url: node.url, line });
-    else if (node.type === 'image') body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
+    else if (node.type === 'image')
+      body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
     else if (node.type === 'paragraph') {
       const text = textOf(node).replace(/\s+/g, ' ').trim();
       if (text) body.prose.push({ text, line });
@@ -92,7 +93,7 @@ export function parseArticle(source: string): ArticleBody {
     }
     node.children?.forEach(visit);
   };
-  visit(mdxToMdast(source, { features: markdownFeatures }) as Tree);
+  visit(mdxToMdast(source, { features: markdownFeatures }));
   return body;
 }
 

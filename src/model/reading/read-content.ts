@@ -57,7 +57,8 @@ class ContentReader {
       this.findings.push(...findings);
       if (data === undefined) continue;
       if (entries.has(data.id)) this.findings.push(duplicateId(file, line, data.id));
-      entries.set(data.id, { file, line, data });
+      const lineOf = (path: readonly PropertyKey[]) => located.lineOf([index, ...path]);
+      entries.set(data.id, { file, line, data, lineOf });
     }
     return entries;
   }
@@ -73,7 +74,9 @@ class ContentReader {
         ...wrongName.findings.map((finding) => ({ ...finding, line: located.lineOf([name]) })),
         ...findings,
       );
-      if (data !== undefined) entries.set(name, { file, line: located.lineOf([name]), data });
+      if (data === undefined) continue;
+      const lineOf = (path: readonly PropertyKey[]) => located.lineOf([name, ...path]);
+      entries.set(name, { file, line: lineOf([]), data, lineOf });
     }
     return entries;
   }
@@ -88,11 +91,19 @@ class ContentReader {
       .flatMap((name) => this.#page(`content/${folder}/${name}`, schema));
   }
 
+  /** The names of the drawings in a folder. */
+  drawings(folder: string): Set<string> {
+    const directory = join(this.#root, folder);
+    const files = existsSync(directory) ? readdirSync(directory) : [];
+    return new Set(files.filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)));
+  }
+
   #page<Data>(file: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
     const source = readFileSync(join(this.#root, file), 'utf8');
     const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
     const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
     const located = this.#parse(file, frontMatter, 2);
+    if (located.errors.length > 0) return [];
     const { data, findings } = checkShape(schema, located.value ?? {}, file, located);
     this.findings.push(...findings);
     let body;
@@ -143,6 +154,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     ) as ContentSource['careLevels'],
     evidenceWords: reader.named('content/evidence-words.yaml', evidenceWordSchema),
     emergencyNumbers: reader.named('content/emergency-numbers.yaml', emergencyNumberSchema),
+    drawings: reader.drawings('public/figures'),
   };
   return { content, findings: reader.findings };
 }

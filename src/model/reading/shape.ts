@@ -1,5 +1,6 @@
 /** Turns what Zod says about a value into findings an author can act on. */
 import { z } from 'astro/zod';
+import { distance } from 'fastest-levenshtein';
 import type { Finding } from '../finding.ts';
 import type { LocatedData } from './located-yaml.ts';
 
@@ -11,21 +12,6 @@ function fieldSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType
   return schema instanceof z.ZodObject && key !== undefined
     ? (schema.shape as Record<PropertyKey, z.ZodType>)[key]
     : undefined;
-}
-
-/** Number of single-letter edits between two words (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== other)),
-      );
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** The name most like a mistyped one, if any is close. */

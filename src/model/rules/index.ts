@@ -1,6 +1,6 @@
 /** All rules, and the one call that runs them. */
 import type { Finding } from '../finding.ts';
-import { alternativeText } from './alternative-text.ts';
+import { pictures } from './pictures.ts';
 import { anatomy } from './anatomy.ts';
 import { careSigns } from './care-signs.ts';
 import { checkDates } from './check-dates.ts';
@@ -10,17 +10,19 @@ import { knownNames } from './known-names.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
+import { termsOnce } from './terms-once.ts';
 
 const rules: Rule[] = [
   knownNames,
   sectionIds,
   internalLinks,
-  alternativeText,
+  pictures,
   claimAreas,
   checkDates,
   anatomy,
   careSigns,
   plainWords,
+  termsOnce,
 ];
 
 /** Findings of every rule. */

@@ -33,29 +33,36 @@ function unknownName(
   ];
 }
 
+/** The findings for a list of names in a data file or in front matter. */
+function unknownInList(
+  context: RuleContext,
+  entry: { file: string; lineOf: (path: readonly PropertyKey[]) => number },
+  field: string,
+  kind: keyof typeof kinds,
+  names: readonly string[],
+): Finding[] {
+  return names.flatMap((name, index) =>
+    unknownName(context, { file: entry.file, line: entry.lineOf([field, index]) }, kind, name),
+  );
+}
+
 /** Everything that is named exists: references, claims, terms, figures, signs, articles. */
 export const knownNames: Rule = (context) => {
   const { content } = context;
-  const inPages = allPages(content).flatMap((page) =>
-    namesUsedIn(page.body).flatMap(({ kind, name, line }) =>
-      unknownName(context, { file: page.file, line }, kind, name),
-    ),
-  );
-  const related = [...content.articles.values()].flatMap((article) =>
-    article.data.related.flatMap((name, index) =>
-      unknownName(
-        context,
-        { file: article.file, line: article.lineOf(['related', index]) },
-        'articles',
-        name,
+  return [
+    ...allPages(content).flatMap(({ file, body }) =>
+      namesUsedIn(body).flatMap(({ kind, name, line }) =>
+        unknownName(context, { file, line }, kind, name),
       ),
     ),
-  );
-  const inClaims = [...content.claims.values()].flatMap((claim) =>
-    claim.data.refs.flatMap((name) => unknownName(context, claim, 'references', name)),
-  );
-  const inData = [...content.figures.values(), ...content.warningSigns.values()].flatMap((entry) =>
-    entry.data.claims.flatMap((name) => unknownName(context, entry, 'claims', name)),
-  );
-  return [...inPages, ...related, ...inClaims, ...inData];
+    ...[...content.articles.values()].flatMap((article) =>
+      unknownInList(context, article, 'related', 'articles', article.data.related),
+    ),
+    ...[...content.claims.values()].flatMap((claim) =>
+      unknownInList(context, claim, 'refs', 'references', claim.data.refs),
+    ),
+    ...[...content.figures.values(), ...content.warningSigns.values()].flatMap((entry) =>
+      unknownInList(context, entry, 'claims', 'claims', entry.data.claims),
+    ),
+  ];
 };

@@ -1,6 +1,5 @@
 /** Which attribute of which component names what. One table feeds the rules and the citations. */
 import { namesIn, type ArticleBody, type ComponentUse } from '../reading/parse-article.ts';
-import type { ContentSource } from '../reading/content-source.ts';
 
 /** Kinds of content that a component can name. */
 export type NamedKind = 'claims' | 'glossary' | 'figures' | 'warningSigns' | 'careLevels';
@@ -39,7 +38,7 @@ export function namesUsedIn(body: ArticleBody): NameUse[] {
  */
 export function claimsUsedIn(
   body: ArticleBody,
-  content: Pick<ContentSource, 'figures' | 'warningSigns'>,
+  content: Record<'figures' | 'warningSigns', ReadonlyMap<string, { data: { claims: string[] } }>>,
 ): { id: string; line: number }[] {
   return namesUsedIn(body).flatMap(({ kind, name, line }) => {
     if (kind === 'claims') return [{ id: name, line }];

@@ -37,15 +37,7 @@ export const referenceSchema = z.strictObject({
   seenAt: z.string().describe('Where the text was seen. Not shown to readers.'),
   support: z.enum(['excerpt', 'title-only']).describe('How much of the text was seen.'),
   kind: z
-    .enum([
-      'guideline',
-      'systematic-review',
-      'rct',
-      'cohort',
-      'review',
-      'patient-page',
-      'other',
-    ])
+    .enum(['guideline', 'systematic-review', 'rct', 'cohort', 'review', 'patient-page', 'other'])
     .describe('What sort of evidence it is.'),
   tier: z.enum(['primary', 'secondary']).describe('The original, or a summary or copy of it.'),
   note: z.string().min(1).describe('What it supports, in our words.'),

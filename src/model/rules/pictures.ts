@@ -1,7 +1,25 @@
+import type { ContentSource } from '../reading/content-source.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
-/** Every picture says in words what it shows. */
-export const alternativeText: Rule = ({ content }) =>
+/** Every picture says in words what it shows, and every figure has its drawing. */
+export const pictures: Rule = ({ content }) => [
+  ...missingDrawings(content),
+  ...missingWords(content),
+];
+
+const missingDrawings = (content: ContentSource) =>
+  [...content.figures]
+    .filter(([name]) => !content.drawings.has(name))
+    .map(([name, figure]) =>
+      errorAt(
+        figure,
+        'missing-drawing',
+        `The figure "${name}" has no drawing.`,
+        `Put it at public/figures/${name}.svg.`,
+      ),
+    );
+
+const missingWords = (content: ContentSource) =>
   allPages(content).flatMap(({ file, body }) => [
     ...body.pictures
       .filter(({ alt }) => alt.trim() === '')

@@ -1,0 +1,63 @@
+/** Finds a Chromium for the browser tests, or installs one, or says what to do. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where systems keep Chromium and Chrome. */
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const HOW_TO = `No Chromium was found for the browser tests, and none could be installed. Do one of these:
+  - install Chromium or Google Chrome with your system's package manager
+    (Debian and Ubuntu: sudo apt-get install chromium)
+  - run: npx playwright install chromium
+  - set BROWSER_PATH to a Chromium you have`;
+
+function run(command: string, ...args: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', timeout: 600_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const onSystem = () => SYSTEM_BROWSERS.find((path) => existsSync(path));
+const fromPlaywright = () => [chromium.executablePath()].find((path) => existsSync(path));
+
+function fromDebian(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  console.log('Installing Chromium from the Debian package …');
+  run('apt-get', 'update');
+  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  return onSystem();
+}
+
+function downloaded(): string | undefined {
+  console.log("Downloading Playwright's Chromium …");
+  run('npx', 'playwright', 'install', 'chromium');
+  return fromPlaywright();
+}
+
+/**
+ * Path of a Chromium to test with: BROWSER_PATH, the system's, Playwright's (downloaded if need
+ * be), or Debian's package when root.
+ *
+ * @throws with what to install, when there is none
+ */
+export function findBrowser(): string {
+  const named = process.env['BROWSER_PATH'];
+  if (named !== undefined && !existsSync(named))
+    throw new Error(`BROWSER_PATH is ${named}, but there is no such file.\n${HOW_TO}`);
+  const found = named ?? onSystem() ?? fromPlaywright() ?? downloaded() ?? fromDebian();
+  if (found === undefined) throw new Error(HOW_TO);
+  return found;
+}

@@ -1,0 +1,17 @@
+/** The pages of the built site: one list for axe, screenshots and walks through all pages. */
+import { readFileSync } from 'node:fs';
+import { builtPages } from '../../src/build/built-pages.ts';
+
+/** Folder of the built site, from the project's root. */
+export const DIST = 'dist';
+
+/** Address of every built page, the 404 page included. */
+export const addresses = builtPages(DIST).map(({ address }) => address);
+
+/** Addresses of the articles. */
+export const articles = builtPages(DIST)
+  .filter(({ document }) => document.querySelector('article.article'))
+  .map(({ address }) => address);
+
+/** Bytes of a built file. */
+export const fileBytes = (path: string) => readFileSync(`${DIST}/${path}`);

@@ -1,0 +1,79 @@
+/** Safe and private: no request leaves the site, no policy is broken, nothing is kept but a theme. */
+import { expect, test } from '@playwright/test';
+import { addresses } from './pages.ts';
+
+for (const address of addresses) {
+  test(`${address} asks nobody else, breaks no policy, sets no cookie`, async ({
+    page,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    // Pictures load when they come into view.
+    await page.evaluate(() => {
+      for (const image of document.images) image.loading = 'eager';
+    });
+    await page.waitForLoadState('networkidle');
+    const broken = await page.evaluate(() =>
+      [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+    );
+    expect(foreign).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(broken).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+}
+
+test('a search breaks no policy, and its words go nowhere', async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('sciatica');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.hits li').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(problems).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+  expect(requests.filter((url) => url.includes('sciatica'))).toEqual([]);
+});
+
+test('an inline script that somebody slips into a page does not run', async ({ page }) => {
+  await page.route('**/symptoms/sudden-spasm/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('<h1>', '<script>window.hurt=1</script><h1>');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto('/symptoms/sudden-spasm/');
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
+
+test('only the search page may run WebAssembly', async ({ page }) => {
+  for (const address of addresses) {
+    const html = await (await page.request.get(address)).text();
+    expect(html.includes('wasm-unsafe-eval'), address).toBe(address === '/search/');
+  }
+});
+
+test('the host is told to forbid framing and sniffing', async ({ page }) => {
+  const headers = (await page.request.get('/')).headers();
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

@@ -1,0 +1,118 @@
+/** Reading: themes, terms, keyboard, print, and all of it without script or style. */
+import { expect, test, type Page } from '@playwright/test';
+
+const article = '/symptoms/sudden-spasm/';
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test('the theme follows the device, then the choice, and is kept without a flash', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(article);
+  const light = await paper(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await paper(page);
+  expect(dark).not.toBe(light);
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await paper(page)).toBe(light);
+  // The choice must stand before the body is there, so that nothing flashes.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('body') === null) return;
+      Object.assign(window, { themeAtBody: document.documentElement.dataset['theme'] });
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/causes/');
+  expect(await paper(page)).toBe(light);
+  expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('light');
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await page.getByRole('radio', { name: 'As my device' }).check();
+  expect(await paper(page)).toBe(dark);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the skip link is the first stop and leads past the header', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('a medical word explains itself by touch and by keyboard', async ({ page }) => {
+  await page.goto(article);
+  const word = page.locator('.term').first();
+  const note = page.locator('.term-note').first();
+  await expect(note).toBeHidden();
+  await word.click();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeVisible();
+});
+
+test('a citation leads to its source', async ({ page }) => {
+  await page.goto(article);
+  await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
+  await expect(page.locator('#source-1')).toBeInViewport();
+});
+
+test('the emergency card links to nothing but numbers', async ({ page }) => {
+  await page.goto(article);
+  const links = page.locator('.care-emergency a');
+  expect(await links.count()).toBeGreaterThan(3);
+  for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+    expect(href).toMatch(/^tel:\d{3}$/);
+  }
+});
+
+test('with styles off, a care card is its level, an action and a list', async ({ page }) => {
+  await page.goto(article);
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll('style')) style.remove();
+  });
+  const card = page.locator('#care-emergency');
+  await expect(card.getByText('Emergency', { exact: true })).toBeVisible();
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(/if:$/);
+  expect(await card.getByRole('listitem').count()).toBeGreaterThan(4);
+});
+
+test('on paper: no controls, addresses of links, the page and its date', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(article);
+  for (const selector of ['.bar', 'header', '.toc', '.section-heading a', 'theme-choice']) {
+    await expect(page.locator(selector).first()).toBeHidden();
+  }
+  await expect(page.locator('.printed-from')).toContainText(article);
+  await expect(page.locator('.dates')).toContainText('Facts last checked');
+  const printed = await page
+    .locator('.sources a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('http');
+  const card = await page.locator('.care-emergency').evaluate((element) => {
+    const { borderTopColor, backgroundColor } = getComputedStyle(element);
+    return { borderTopColor, backgroundColor };
+  });
+  expect(card).toEqual({ borderTopColor: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything reads and navigates', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Symptoms What you feel' }).click();
+    await page.locator('main').getByRole('link', { name: 'Sudden back spasm' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sudden back spasm');
+    await expect(page.getByText('Key points')).toBeVisible();
+    await page.locator('.term').first().click();
+    await expect(page.locator('.term-note').first()).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Colours' })).toBeHidden();
+  });
+});

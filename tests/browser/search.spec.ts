@@ -1,0 +1,162 @@
+/** Searching: results, states, keyboard, address, and what is loaded when. */
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { articles } from './pages.ts';
+
+const hits = (page: Page) => page.locator('.hits li');
+
+test('a search from any page shows sections with the words found', async ({ page }) => {
+  await page.goto('/causes/');
+  await page.getByRole('searchbox').fill('ice pack');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=ice\+pack$/);
+  await expect(hits(page).first()).toContainText('Heat and ice');
+  await expect(hits(page).first().locator('mark').first()).toBeVisible();
+  await expect(page).toHaveTitle(/^ice pack: Search/);
+});
+
+test('a hit leads to its section', async ({ page }) => {
+  await page.goto('/search/?q=towel');
+  const link = page.locator('.hits a[href*="#"]').first();
+  const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+  await link.click();
+  await expect(page.locator(target.hash)).toBeInViewport();
+});
+
+test('every section link that a search shows exists', async ({ page }) => {
+  for (const query of ['pain', 'muscle', 'help', 'weeks']) {
+    await page.goto(`/search/?q=${query}`);
+    await expect(hits(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const links = await page
+      .locator('.hits a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links) {
+      const { pathname, hash } = new URL(link);
+      expect(articles).toContain(pathname);
+      const html = await (await page.request.get(pathname)).text();
+      if (hash) expect(html, link).toContain(`id="${hash.slice(1)}"`);
+    }
+  }
+});
+
+test('the number of results is announced once', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('site-search [role=status]');
+    if (!status) throw new Error('The search page has no live region.');
+    new MutationObserver(() => {
+      if (status.textContent) said.push(status.textContent);
+    }).observe(status, { childList: true });
+  });
+  await page.getByRole('searchbox').fill('sciatica');
+  await page.keyboard.press('Enter');
+  await expect(hits(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^\d+ articles? for “sciatica”$/);
+});
+
+test('the keyboard alone: search, go to a result, and back', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    if (await box.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.type('heat');
+  await page.keyboard.press('Enter');
+  const first = page.locator('.hits a').first();
+  await expect(first).toBeVisible();
+  for (let presses = 0; presses < 6; presses++) {
+    await page.keyboard.press('Tab');
+    if (await first.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('article h1')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('heat');
+  await expect(first).toBeVisible();
+});
+
+test('back and forward go through the searches', async ({ page }) => {
+  await page.goto('/search/?q=heat');
+  await expect(hits(page).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('sciatica');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.hit-count')).toContainText('sciatica');
+  await page.goBack();
+  await expect(page.locator('.hit-count')).toContainText('heat');
+  await expect(page.getByRole('searchbox')).toHaveValue('heat');
+  await page.goForward();
+  await expect(page.locator('.hit-count')).toContainText('sciatica');
+});
+
+test('nothing found leads on', async ({ page }) => {
+  await page.goto('/search/?q=xylophone');
+  await expect(page.getByText('Nothing found for “xylophone”')).toBeVisible();
+  await expect(page.locator('[data-results]').getByRole('link', { name: 'A to Z' })).toBeVisible();
+  await expect(
+    page.locator('[data-results]').getByRole('link', { name: 'Symptoms' }),
+  ).toBeVisible();
+});
+
+test('a search that cannot be loaded says so and leads on, and the next try works', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=heat');
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
+  await expect(page.locator('[data-results]').getByRole('link', { name: 'A to Z' })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await page.reload();
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('what is typed is shown as text, never as markup', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> xylophone')}`);
+  await expect(page.locator('[data-results]')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('[data-results] img')).toHaveCount(0);
+});
+
+test('nothing of the search is loaded before a reader turns to it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  for (const address of ['/', '/symptoms/sudden-spasm/', '/search/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  }
+  expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+test('the first result is on the screen after 100 KB at most', async ({ page }) => {
+  const bodies: { url: string; size: Promise<number> }[] = [];
+  page.on('response', (response) => {
+    // As a host sends it: the index is compressed already, the rest is brotli.
+    const size = response
+      .body()
+      .then((body) => Math.min(body.length, brotliCompressSync(body).length));
+    bodies.push({ url: response.url(), size: size.catch(() => 0) });
+  });
+  await page.goto('/search/?q=heat');
+  await expect(hits(page).first()).toBeVisible();
+  const sizes = await Promise.all(bodies.map(({ size }) => size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`search: ${total} bytes to the first result, in ${sizes.length} responses`);
+  expect(total).toBeLessThanOrEqual(100_000);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search form leads to the A to Z', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('slipped disc');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/a-to-z\//);
+    await expect(page.getByRole('link', { name: /slipped disc/i }).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,338 @@
+/** Each mistake an author can make, and the words that come back. */
+import { expect, test } from 'vitest';
+import { reportOf } from './fixture-site.ts';
+
+const strain = 'content/causes/strain.mdx';
+const heat = 'content/remedies/heat.mdx';
+
+test('the small site has no fault', () => {
+  expect(reportOf()).toBe('');
+});
+
+test('an unknown field in the front matter', () => {
+  expect(reportOf([strain, 'medicalName: Lumbar', 'medicalname: Lumbar'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:3  error  unknown-field
+        There is no field "medicalname" here.
+        Mend: Did you mean "medicalName"? If not, delete the line."
+  `);
+});
+
+test('a missing field in the front matter', () => {
+  expect(reportOf([strain, 'layNames: [torn muscle, pulled back]\n', ''])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:2  error  missing-field
+        The field "layNames" is missing.
+        Mend: Add it: Names people use for it, for the A to Z: at least two."
+  `);
+});
+
+test('a wrong value in the front matter', () => {
+  expect(reportOf([strain, 'written: 2026-01-10', 'written: last week'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:9  error  wrong-value
+        The field "written" is not a date. Write it as YYYY-MM-DD.
+        Mend: Change it: Day it was first published, YYYY-MM-DD."
+  `);
+});
+
+test('front matter that is no YAML', () => {
+  expect(reportOf([strain, 'title: Pulled back muscle', 'title: Pulled: back: muscle']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:2  error  syntax
+        The file cannot be read: Nested mappings are not allowed in compact mappings
+        Mend: Mend the syntax on this line or the one before it."
+  `);
+});
+
+test('a body that is no MDX', () => {
+  expect(reportOf([strain, '</DoNot>', ''])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:44  error  syntax
+        The file cannot be read: 44:1: Expected a closing tag for \`<DoNot>\` (44:1) (mdx-jsx:unexpected-character)
+        Mend: Mend the syntax on this line or the one before it."
+  `);
+});
+
+test('an unknown reference', () => {
+  expect(reportOf(['content/claims.json', '"trial-2020"', '"trial-2002"'])).toMatchInlineSnapshot(`
+    "content/claims.json:9  error  unknown-reference
+        There is no reference "trial-2002" in content/references.json.
+        Mend: Did you mean "trial-2020"?"
+  `);
+});
+
+test('an unknown claim', () => {
+  expect(reportOf([strain, 'id="warmth"', 'id="warmht"'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:18  error  unknown-claim
+        There is no claim "warmht" in content/claims.json.
+        Mend: Did you mean "warmth"?"
+  `);
+});
+
+test('an unknown glossary term', () => {
+  expect(reportOf([strain, 'id="spasm"', 'id="cramping"'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:26  error  unknown-glossary-term
+        There is no glossary term "cramping" in content/glossary.yaml.
+        Mend: Use a name that is there, or add "cramping" to it."
+  `);
+});
+
+test('an unknown related article', () => {
+  expect(reportOf([strain, 'related: [symptoms/sudden', 'related: [symptoms/suden']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:8  error  unknown-article
+        There is no article "symptoms/suden" in the content folder.
+        Mend: Did you mean "symptoms/sudden"?"
+  `);
+});
+
+test('an unknown figure', () => {
+  expect(reportOf([heat, '<Figure id="pack" />', '<Figure id="pak" />'])).toMatchInlineSnapshot(`
+    "content/remedies/heat.mdx:27  error  unknown-figure
+        There is no figure "pak" in content/figures.yaml.
+        Mend: Did you mean "pack"?"
+  `);
+});
+
+test('a figure without a drawing', () => {
+  expect(reportOf(['content/figures.yaml', 'pack:', 'bottle:'], [heat, 'id="pack"', 'id="bottle"']))
+    .toMatchInlineSnapshot(`
+    "content/figures.yaml:1  error  missing-drawing
+        The figure "bottle" has no drawing.
+        Mend: Put it at public/figures/bottle.svg."
+  `);
+});
+
+test('an unknown warning sign', () => {
+  expect(reportOf([strain, 'signs="numbness"', 'signs="numbnes"'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:22  error  unknown-warning-sign
+        There is no warning sign "numbnes" in content/warning-signs.yaml.
+        Mend: Did you mean "numbness"?"
+  `);
+});
+
+test('a heading without a section id', () => {
+  expect(reportOf([strain, '## Who gets it {#who-gets-it}', '## Who gets it']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:32  error  missing-section-id
+        The heading "Who gets it" has no section id.
+        Mend: Add one that will never change: ## Who gets it {#who-gets-it}
+    content/causes/strain.mdx:1  error  missing-section
+        The article has no section "who-gets-it".
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+  `);
+});
+
+test('a section id used twice', () => {
+  expect(reportOf([strain, '{#who-gets-it}', '{#what-helps}'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:36  error  duplicate-section-id
+        The section id "what-helps" is already used on line 32.
+        Mend: Give this section another id.
+    content/causes/strain.mdx:1  error  missing-section
+        The article has no section "who-gets-it".
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+  `);
+});
+
+test('a section id that is not well formed', () => {
+  expect(reportOf(['content/about/privacy.mdx', '{#what-is-stored}', '{#What_Is_Stored}']))
+    .toMatchInlineSnapshot(`
+    "content/about/privacy.mdx:9  error  section-id-form
+        The section id "What_Is_Stored" is not well formed.
+        Mend: Use small letters, digits and single hyphens: {#what-is-stored}"
+  `);
+});
+
+test('a heading of the wrong level, and one written as a tag', () => {
+  expect(reportOf(['content/about/privacy.mdx', 'Nothing.', '# Big {#big}\n\n<h2>Words</h2>']))
+    .toMatchInlineSnapshot(`
+    "content/about/privacy.mdx:11  error  heading-level
+        The heading "Big" is of level 1.
+        Mend: Use ## for a section and ### inside one; the title comes from the front matter.
+    content/about/privacy.mdx:13  error  heading-as-tag
+        A heading is written as <h2>.
+        Mend: Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it."
+  `);
+});
+
+test('a broken internal link', () => {
+  expect(reportOf([strain, '(/remedies/heat/#how-to-do-it)', '(/remedies/haet/)']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:26  error  broken-link
+        The link "/remedies/haet/" leads to a page that does not exist.
+        Mend: Did you mean /remedies/heat/?"
+  `);
+});
+
+test('a broken fragment', () => {
+  expect(reportOf([strain, '#how-to-do-it', '#how-to'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:26  error  broken-fragment
+        The page /remedies/heat/ has no section "how-to".
+        Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+  `);
+});
+
+test('a link without its slashes', () => {
+  expect(reportOf([strain, '(/remedies/heat/#how-to-do-it)', '(../remedies/heat)']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:26  error  link-form
+        The link "../remedies/heat" does not start and end its path with a slash.
+        Mend: Write the whole address, for example /causes/muscle-strain/#what-helps."
+  `);
+});
+
+test('a picture without alternative text', () => {
+  expect(reportOf([strain, 'Anyone can get it.', '![](/figures/pack.svg)'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  missing-alternative-text
+        The picture "/figures/pack.svg" has no alternative text.
+        Mend: Say what it shows: ![what it shows](…), or use <Figure id="…" />."
+  `);
+});
+
+test('an <img> without alternative text', () => {
+  expect(reportOf([strain, 'Anyone can get it.', '<img src="/figures/pack.svg" />']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  missing-alternative-text
+        An <img> has no alternative text.
+        Mend: Use <Figure id="…" />, which brings its text from content/figures.yaml."
+  `);
+});
+
+test('a figure without alternative text', () => {
+  expect(reportOf(['content/figures.yaml', '  alt: A wrapped pack on a low back.\n', '']))
+    .toMatchInlineSnapshot(`
+    "content/figures.yaml:1  error  missing-field
+        The field "alt" is missing.
+        Mend: Add it: What the picture shows, for those who cannot see it."
+  `);
+});
+
+test('a claim of an area the article does not draw on', () => {
+  expect(reportOf([strain, 'id="warmth"', 'id="tablets"'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:18  error  claim-of-another-area
+        The claim "tablets" is of the area "medicines", which this article does not draw on.
+        Mend: Check that it is the claim you meant. If so, add "medicines" to areas."
+  `);
+});
+
+test('a next check in the past is a warning', () => {
+  expect(reportOf([strain, 'nextCheck: 2027-01-10', 'nextCheck: 2026-03-10']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:11  warning  check-overdue
+        The next check was due on 2026-03-10.
+        Mend: Check the facts against the claims, then set "checked" and "nextCheck"."
+  `);
+});
+
+test('dates out of order', () => {
+  expect(reportOf([strain, 'checked: 2026-01-10', 'checked: 2025-12-24'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:10  error  dates-out-of-order
+        "checked" (2025-12-24) is before "written" (2026-01-10).
+        Mend: Correct one of the two dates."
+  `);
+});
+
+test('a check in the future', () => {
+  expect(reportOf([strain, 'checked: 2026-01-10', 'checked: 2026-12-24'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:10  error  checked-in-the-future
+        "checked" (2026-12-24) is in the future.
+        Mend: Write the day on which the facts were really checked."
+  `);
+});
+
+test('an unknown component', () => {
+  expect(reportOf([strain, 'Anyone can get it.', '<Warning>Look</Warning>']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  unknown-component
+        There is no component <Warning>.
+        Mend: There are: KeyPoints, CareCard, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Term, EvidenceWords."
+  `);
+});
+
+test('a component without an attribute it needs', () => {
+  expect(reportOf([heat, '<EvidenceBox question="Warmth" claims', '<EvidenceBox claims']))
+    .toMatchInlineSnapshot(`
+    "content/remedies/heat.mdx:23  error  missing-attribute
+        <EvidenceBox> needs the attribute "question".
+        Mend: Write <EvidenceBox question="…" claims="…">."
+  `);
+});
+
+test('too few key points', () => {
+  expect(reportOf([strain, '- It hurts.\n', ''])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:14  error  key-points
+        There are 2 key points.
+        Mend: Write three to five, as a list directly inside <KeyPoints>."
+  `);
+});
+
+test('a do-not line that does not say so in full', () => {
+  expect(reportOf([strain, '- Do not stay in bed.', "- Don't stay in bed."]))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:44  error  do-not-in-full
+        A line of a <DoNot> list does not begin with "Do not": "Don't stay in bed.".
+        Mend: Begin every line with "Do not", in full."
+  `);
+});
+
+test('a second care card of one level', () => {
+  expect(
+    reportOf([strain, 'Anyone can get it.', '<CareCard level="routine" signs="not-better" />']),
+  ).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:52  error  second-care-card
+        There is already a care card "routine" on line 34.
+        Mend: Put the signs of both into one card."
+  `);
+});
+
+test('a warning sign on a card of another level', () => {
+  expect(
+    reportOf([strain, 'level="routine" signs="not-better"', 'level="routine" signs="numbness"']),
+  ).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:52  error  sign-on-the-wrong-card
+        The warning sign "numbness" is of the level "emergency", the card of "routine".
+        Mend: Move it to a card <CareCard level="emergency" …>."
+  `);
+});
+
+test('a section that every article of the folder has is missing', () => {
+  expect(reportOf([strain, '{#who-gets-it}', '{#people}'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:1  error  missing-section
+        The article has no section "who-gets-it".
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+  `);
+});
+
+test('a term explained twice', () => {
+  expect(reportOf([strain, 'Anyone can get it.', 'A <Term id="spasm">spasm</Term> again.']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  term-explained-twice
+        The term "spasm" is already explained on line 26.
+        Mend: Write the word without <Term> here."
+  `);
+});
+
+test('a sentence that is too long', () => {
+  const long = `It hurts ${'and it hurts '.repeat(9)}a lot.`;
+  expect(reportOf([strain, 'Anyone can get it.', long])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  long-sentence
+        A sentence has 31 words: "It hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts a lot."
+        Mend: Split it: 25 words at most, 20 as a rule."
+  `);
+});
+
+test('an article that is too hard to read', () => {
+  const hard =
+    'Multifactorial musculoskeletal pathophysiology necessitates individualised rehabilitation. ';
+  expect(reportOf([strain, 'Anyone can get it.', hard.repeat(12)])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:1  error  too-hard-to-read
+        The article reads at grade 40.3; the ceiling is 8.
+        Mend: Shorten sentences and use shorter words; aim for grade 6 to 7."
+  `);
+});
+
+test('an id used twice in a data file', () => {
+  expect(reportOf(['content/claims.json', '"id": "tablets"', '"id": "warmth"']))
+    .toMatchInlineSnapshot(`
+    "content/claims.json:12  error  duplicate-id
+        The id "warmth" is used twice in this file.
+        Mend: Give one of the two entries another id."
+  `);
+});

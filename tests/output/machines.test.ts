@@ -1,0 +1,97 @@
+/** What machines read: structured data, addresses, feed, sitemap. */
+import { expect, test } from 'vitest';
+import { SITE_URL } from '../../src/site.ts';
+import { articles, pages, text } from './site.ts';
+
+interface Data {
+  '@context': string;
+  '@type': string;
+  [key: string]: unknown;
+}
+
+const dataOf = ({ document }: (typeof pages)[number]) =>
+  document
+    .querySelectorAll('script[type="application/ld+json"]')
+    .map((script) => JSON.parse(script.text) as Data);
+
+const metaOf = ({ document }: (typeof pages)[number], name: string) =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+test('an article is a MedicalWebPage with its dates, and a way to it', () => {
+  for (const page of articles) {
+    const [medical, way] = dataOf(page);
+    expect(medical).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'MedicalWebPage',
+      url: SITE_URL + page.address,
+      inLanguage: 'en-GB',
+    });
+    expect(medical?.['datePublished']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(way).toMatchObject({ '@type': 'BreadcrumbList' });
+    const steps = way?.['itemListElement'] as { position: number; item: string }[];
+    expect(steps.map(({ position }) => position)).toEqual([1, 2, 3]);
+    expect(steps.at(-1)?.item).toBe(SITE_URL + page.address);
+  }
+});
+
+test('nobody is said to have reviewed an article that nobody reviewed', () => {
+  for (const { address, html } of articles) {
+    expect(html, address).toContain('Not yet clinically reviewed');
+    expect(html, address).not.toContain('lastReviewed');
+    expect(html, address).not.toContain('reviewedBy');
+  }
+});
+
+test('every page names itself: canonical address, description, Open Graph', () => {
+  const descriptions = new Set<string>();
+  for (const page of pages) {
+    const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    const unlisted = metaOf(page, 'robots') === 'noindex';
+    expect(unlisted, page.address).toBe(['/search/', '/404.html'].includes(page.address));
+    if (!unlisted) expect(canonical).toBe(SITE_URL + page.address);
+    expect(metaOf(page, 'og:title'), page.address).toBeTruthy();
+    expect(metaOf(page, 'og:description')).toBe(metaOf(page, 'description'));
+    expect(descriptions.has(metaOf(page, 'description') ?? ''), page.address).toBe(false);
+    descriptions.add(metaOf(page, 'description') ?? '');
+  }
+});
+
+test('the sitemap lists every page but search and 404', () => {
+  const listed = [...text('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+  const expected = pages
+    .filter(({ address }) => !['/search/', '/404.html'].includes(address))
+    .map(({ address }) => SITE_URL + address);
+  expect(listed.sort()).toEqual(expected.sort());
+  expect(text('robots.txt')).toContain(`Sitemap: ${SITE_URL}/sitemap-index.xml`);
+});
+
+test('the feed holds every article', () => {
+  const feed = text('rss.xml');
+  for (const { address } of articles) expect(feed).toContain(`<link>${SITE_URL}${address}</link>`);
+  expect(feed).toContain('<language>en-GB</language>');
+});
+
+test('every source that is cited is listed, and every number leads to it', () => {
+  for (const { address, document } of articles) {
+    const listed = document.querySelectorAll('.sources li').map((item) => item.getAttribute('id'));
+    const cited = new Set(
+      document
+        .querySelectorAll('a[href^="#source-"]')
+        .map((link) => link.getAttribute('href')?.slice(1)),
+    );
+    expect(listed.length, address).toBeGreaterThan(5);
+    expect([...cited].sort(), address).toEqual([...listed].sort());
+  }
+});
+
+test('what was only seen as a copy is cited without its address', () => {
+  const html = pages.map((page) => page.html).join('');
+  expect(html).not.toContain('seenAt');
+  expect(html).not.toContain('abc3340.com');
+});
+
+test('the headers for the hosts forbid framing on every file', () => {
+  expect(text('_headers')).toMatch(
+    /^\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: frame-ancestors 'none'/,
+  );
+});
