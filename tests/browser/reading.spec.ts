@@ -85,7 +85,7 @@ test('with styles off, a care card is its level, an action and a list', async ({
 test('on paper: no controls, addresses of links, the page and its date', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(article);
-  for (const selector of ['.bar', 'header', '.toc', '.section-heading a', 'theme-choice']) {
+  for (const selector of ['.bar', '.ways-in', '.toc', '.section-heading a', 'theme-choice']) {
     await expect(page.locator(selector).first()).toBeHidden();
   }
   await expect(page.locator('.printed-from')).toContainText(article);

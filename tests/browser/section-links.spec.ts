@@ -7,16 +7,25 @@ const article = '/symptoms/sudden-spasm/';
 test('every section of every article has a visible link to itself', async ({ page }) => {
   for (const address of articles) {
     await page.goto(address);
-    const sections = page.locator('article .section-heading');
-    const count = await sections.count();
-    expect(count, address).toBeGreaterThan(2);
-    for (let index = 0; index < count; index++) {
-      const section = sections.nth(index);
-      const id = await section.locator('h2').getAttribute('id');
-      const words = (await section.locator('h2').innerText()).trim();
-      const link = section.getByRole('link', { name: `Link to section: ${words}`, exact: true });
-      await expect(link).toBeVisible();
-      await expect(link).toHaveAttribute('href', `#${id ?? ''}`);
+    const sections = await page.locator('article .section-heading').evaluateAll((all) =>
+      all.map((section) => {
+        const heading = section.querySelector('h2, h3');
+        const link = section.querySelector('a');
+        const { width, height } = link?.getBoundingClientRect() ?? { width: 0, height: 0 };
+        return {
+          name: link?.innerText.trim(),
+          expectedName: `Link to section: ${heading?.textContent.trim() ?? ''}`,
+          target: link?.getAttribute('href'),
+          expectedTarget: `#${heading?.id ?? ''}`,
+          visible: width >= 24 && height >= 24,
+        };
+      }),
+    );
+    expect(sections.length, address).toBeGreaterThan(3);
+    for (const { name, expectedName, target, expectedTarget, visible } of sections) {
+      expect(name?.replace(/\s+/g, ' ')).toBe(expectedName);
+      expect(target).toBe(expectedTarget);
+      expect(visible, `${address}${expectedTarget}`).toBe(true);
     }
   }
 });

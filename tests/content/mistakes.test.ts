@@ -292,6 +292,20 @@ test('a warning sign on a card of another level', () => {
   `);
 });
 
+test('an emergency sign that the page of all signs forgets', () => {
+  expect(
+    reportOf([
+      'content/warning-signs.yaml',
+      'not-better:',
+      'fits:\n  level: emergency\n  lines: [you have a fit]\n  claims: [warmth]\nnot-better:',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/help/emergency-signs.mdx:1  error  forgotten-emergency-sign
+        The emergency sign "fits" is not on the page that lists them all.
+        Mend: Add "fits" to the signs of its emergency card."
+  `);
+});
+
 test('a section that every article of the folder has is missing', () => {
   expect(reportOf([strain, '{#who-gets-it}', '{#people}'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:1  error  missing-section

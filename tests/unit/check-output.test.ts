@@ -1,0 +1,55 @@
+/** Faults that a built page can have. */
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import type { BuiltPage } from '../../src/build/built-pages.ts';
+import { checkLinks, checkNames, checkPolicy } from '../../src/build/check-output.ts';
+
+function page(address: string, html: string): BuiltPage {
+  return { file: `${address.slice(1)}index.html`, address, html, document: parse(html) };
+}
+
+const whats = (findings: { what: string }[]) => findings.map(({ what }) => what);
+
+test('a link that leads nowhere is found, a fragment likewise', () => {
+  const pages = [
+    page('/a/', '<a href="/b/">b</a><a href="/b/#one">one</a><a href="#self">x</a><p id="self">'),
+    page('/b/', '<p id="two">'),
+    page('/c/', '<a href="/nowhere/">n</a><img src="/none.svg"><a href="https://x.example/">x</a>'),
+  ];
+  expect(whats(checkLinks(pages, '/nonexistent'))).toEqual([
+    'The link "/b/#one" leads to no section of that page.',
+    'The link "/nowhere/" leads nowhere.',
+    'The link "/none.svg" leads nowhere.',
+  ]);
+});
+
+test('titles, descriptions, headings and ids', () => {
+  const good = '<title>T</title><meta name="description" content="d"><h1>T</h1>';
+  const pages = [
+    page('/a/', good),
+    page('/b/', `${good}<h1>again</h1><p id="x"><p id="x">`),
+    page('/c/', ''),
+  ];
+  expect(whats(checkNames(pages))).toEqual([
+    'The title "T" is already that of /a/.',
+    'The page needs exactly one h1.',
+    'The id "x" is used twice.',
+    'The page has no title.',
+    'The page has no description.',
+    'The page needs exactly one h1.',
+  ]);
+});
+
+test('a page without a strict policy is found', () => {
+  const policy = (content: string) =>
+    `<meta http-equiv="content-security-policy" content="${content}">`;
+  expect(whats(checkPolicy([page('/a/', '')]))).toEqual(['The page has no security policy.']);
+  expect(whats(checkPolicy([page('/a/', policy("script-src 'unsafe-inline'"))]))).toEqual([
+    'The security policy allows inline code.',
+  ]);
+  expect(whats(checkPolicy([page('/a/', `${policy("script-src 'self'")}<p style="x">`)]))).toEqual([
+    'An element has a style attribute.',
+  ]);
+  const wasm = page('/a/', policy("script-src 'self' 'wasm-unsafe-eval'"));
+  expect(checkPolicy([wasm])).toEqual([]);
+});
