@@ -52,6 +52,7 @@ export default defineConfig({
     build: {
       // Scripts stay files: inline ones would cost every page bytes and a hash.
       assetsInlineLimit: 0,
+      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     },
   },
 });

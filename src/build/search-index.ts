@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
 import { LANGUAGE } from '../site.ts';
 
 /**
  * Words in one piece of the index. Pagefind's own 20,000 make pieces of 30 KB, a third of what a
- * first search may cost; these are about 4 KB. The setting has no other name than this variable
+ * first search may cost; these are about 2 KB. The setting has no other name than this variable
  * of the environment, and the budget test of the search tells if a release forgets it.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1200';
 
 /** Pagefind reports failures in an array instead of throwing. */
 function mustHaveWorked(step: string, errors: readonly string[]): void {
@@ -50,11 +51,18 @@ export async function buildSearchIndex(directory: string): Promise<number> {
   }
 }
 
-/** Astro integration: builds the search index once the pages are written. */
+/**
+ * Astro integration: builds the search index once the pages are written. In dev, the index of the
+ * last build is served, if there is one; without it the search page says that it needs a build.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        const files = sirv(join(server.config.root, 'dist/pagefind'), { dev: true });
+        server.middlewares.use('/pagefind', files);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await buildSearchIndex(fileURLToPath(dir));
         logger.info(`${pages} pages in the search index`);

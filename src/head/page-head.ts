@@ -1,6 +1,6 @@
 /** What machines read of a page: pure functions from page facts to tags. */
-import type { BreadcrumbList, MedicalWebPage, WebPage, WithContext } from 'schema-dts';
-import { LANGUAGE, SITE_NAME } from '../site.ts';
+import type { BreadcrumbList, MedicalWebPage, WebPage, WebSite, WithContext } from 'schema-dts';
+import { LANGUAGE, SITE_DESCRIPTION, SITE_NAME } from '../site.ts';
 
 /** One step of the way from home to a page. */
 export interface Crumb {
@@ -55,6 +55,18 @@ export function pageData(title: string, description: string, url: string): WithC
     '@type': 'WebPage',
     name: title,
     description,
+    url,
+    inLanguage: LANGUAGE,
+  };
+}
+
+/** schema.org data of the home page: the site as a whole. */
+export function siteData(url: string): WithContext<WebSite> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: SITE_NAME,
+    description: SITE_DESCRIPTION,
     url,
     inLanguage: LANGUAGE,
   };

@@ -145,12 +145,17 @@ export const careLevel = (id: string) => found(careLevels.get(id), 'care level',
 /** The fixed word for a direction or a certainty. */
 export const evidenceWord = (id: string) => found(evidenceWords.get(id), 'evidence word', id).data;
 
-/** All fixed words for evidence, in the order of the file. */
-export const allEvidenceWords = () => [...evidenceWords.values()].map(({ data }) => data);
+/** Data in the order its editors gave it. */
+function inOrder<Data extends { order: number }>(entries: Iterable<{ data: Data }>): Data[] {
+  return [...entries].map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/** All fixed words for evidence, in their order. */
+export const allEvidenceWords = () => inOrder(evidenceWords.values());
 
 /** All glossary entries by term. */
 export const allTerms = () =>
   [...glossary.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
 
-/** The numbers to call in an emergency, in the order of the file. */
-export const allEmergencyNumbers = () => emergencyNumbers.map(({ data }) => data);
+/** The numbers to call in an emergency, in their order. */
+export const allEmergencyNumbers = () => inOrder(emergencyNumbers);

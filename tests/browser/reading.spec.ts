@@ -83,7 +83,7 @@ test('with styles off, a care card is its level, an action and a list', async ({
 });
 
 test('on paper: no controls, addresses of links, the page and its date', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(article);
   for (const selector of ['.bar', '.ways-in', '.toc', '.section-heading a', 'theme-choice']) {
     await expect(page.locator(selector).first()).toBeHidden();
@@ -95,6 +95,8 @@ test('on paper: no controls, addresses of links, the page and its date', async (
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(printed).toContain('http');
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(ink).toBe('rgb(27, 38, 40)');
   const card = await page.locator('.care-emergency').evaluate((element) => {
     const { borderTopColor, backgroundColor } = getComputedStyle(element);
     return { borderTopColor, backgroundColor };

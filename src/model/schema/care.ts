@@ -36,6 +36,7 @@ export const warningSignSchema = z.strictObject({
 export type WarningSign = z.infer<typeof warningSignSchema>;
 
 export const emergencyNumberSchema = z.strictObject({
+  order: z.number().int().describe('Place in the row of numbers.'),
   number: z.string().regex(/^\d{3}$/, { error: 'must be three digits, in quotation marks.' }),
   places: z.string().min(2).describe('Where it works, as readers know the place.'),
 });
