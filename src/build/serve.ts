@@ -1,5 +1,5 @@
 /** `npm run serve`: shows the built site on localhost the way a static host would. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,13 +19,12 @@ const files = sirv(directory, {
     for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
   },
 });
-const notFound = sirv(directory, { single: '404.html' });
+const notFound = readFileSync(join(directory, '404.html'));
 
 const server = createServer((request, response) => {
   files(request, response, () => {
-    response.statusCode = 404;
-    request.url = '/404.html';
-    notFound(request, response);
+    response.writeHead(404, { ...hostHeaders, 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(notFound);
   });
 });
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -6,7 +6,8 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { Folder } from '../site.ts';
 import { parseArticle, type Heading } from './reading/parse-article.ts';
 import { claimsUsedIn } from './rules/names.ts';
-import type { Claim } from './schema/claim.ts';
+import { usersByClaim } from './claim-uses.ts';
+import { claimAreas, type Claim } from './schema/claim.ts';
 import type { Reference } from './schema/reference.ts';
 
 async function byName<Name extends CollectionKey>(
@@ -48,6 +49,8 @@ export interface Article {
   entry: CollectionEntry<'articles'>;
   /** Sections (level 2) in order. */
   sections: (Heading & { id: string })[];
+  /** Claims in the order the text rests on them, each as often as it is used. */
+  claims: string[];
   /** Sources in the order the text first needs them. */
   sources: NumberedSource[];
 }
@@ -59,7 +62,8 @@ function found<Value>(value: Value | undefined, what: string, name: string): Val
 
 function toArticle(entry: CollectionEntry<'articles'>): Article {
   const body = parseArticle(entry.body ?? '');
-  const cited = claimsUsedIn(body, { figures, warningSigns }).flatMap(({ id }) => claim(id).refs);
+  const used = claimsUsedIn(body, { figures, warningSigns }).map(({ id }) => id);
+  const cited = used.flatMap((id) => claim(id).refs);
   return {
     id: entry.id,
     folder: entry.id.split('/')[0] as Folder,
@@ -69,6 +73,7 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
     sections: body.headings.flatMap((heading) =>
       heading.depth === 2 && heading.id !== undefined ? [{ ...heading, id: heading.id }] : [],
     ),
+    claims: used,
     sources: [...new Set(cited)].map((id, index) => ({
       number: index + 1,
       reference: found(references.get(id), 'reference', id).data,
@@ -123,6 +128,22 @@ export function sourceNumbers(article: Article, claimIds: readonly string[]): nu
 export function citedReferences(): Reference[] {
   const cited = articles.flatMap(({ sources }) => sources.map(({ reference }) => reference));
   return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+}
+
+/** Every claim with its sources and the articles that use it, by area and topic. */
+export function allClaims(): { claim: Claim; sources: Reference[]; users: Article[] }[] {
+  const users = usersByClaim(articles);
+  return [...claims.values()]
+    .map(({ data }) => ({
+      claim: data,
+      sources: data.refs.map((id) => found(references.get(id), 'reference', id).data),
+      users: users.get(data.id) ?? [],
+    }))
+    .sort(
+      (a, b) =>
+        claimAreas.indexOf(a.claim.area) - claimAreas.indexOf(b.claim.area) ||
+        a.claim.topic.localeCompare(b.claim.topic),
+    );
 }
 
 /** The about pages in their order. */

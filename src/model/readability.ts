@@ -1,6 +1,7 @@
 /** How hard a text is to read: the Flesch-Kincaid grade, counted by the `flesch-kincaid` package. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import type { Passage } from './reading/parse-article.ts';
 
 /** Highest US school grade any article may have (`CONTRIBUTING.md`, "Plain words"). */
 export const GRADE_CEILING = 8;
@@ -34,7 +35,7 @@ export interface Readability {
  *
  * @param prose paragraphs and list items; each ends a sentence even without a stop
  */
-export function readabilityOf(prose: readonly { text: string }[]): Readability {
+export function readabilityOf(prose: readonly Pick<Passage, 'text'>[]): Readability {
   const all = prose.flatMap(({ text }) => sentencesOf(text));
   const count = all.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
   const byLength = [...all].sort((a, b) => wordsOf(b).length - wordsOf(a).length);

@@ -62,6 +62,13 @@ test('a citation leads to its source', async ({ page }) => {
   await expect(page.locator('#source-1')).toBeInViewport();
 });
 
+test('an address that does not exist says so and leads on', async ({ page }) => {
+  const response = await page.goto('/causes/gremlins/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page.locator('main').getByRole('link', { name: 'A to Z' })).toBeVisible();
+});
+
 test('the emergency card links to nothing but numbers', async ({ page }) => {
   await page.goto(article);
   const links = page.locator('.care-emergency a');

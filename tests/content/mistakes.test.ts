@@ -266,10 +266,13 @@ test('too few key points', () => {
 test('a do-not line that does not say so in full', () => {
   expect(reportOf([strain, '- Do not stay in bed.', "- Don't stay in bed."]))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:44  error  do-not-in-full
-        A line of a <DoNot> list does not begin with "Do not": "Don't stay in bed.".
-        Mend: Begin every line with "Do not", in full."
-  `);
+      "content/causes/strain.mdx:44  error  do-not-in-full
+          A line of a <DoNot> list does not begin with "Do not": "Don't stay in bed.".
+          Mend: Begin every line with "Do not", in full.
+      content/causes/strain.mdx:46  error  banned-word
+          "don't" is a word this site does not use.
+          Mend: Say instead: do not. About the word itself, put it in quotation marks."
+    `);
 });
 
 test('a second care card of one level', () => {
@@ -338,7 +341,10 @@ test('an article that is too hard to read', () => {
   expect(reportOf([strain, 'Anyone can get it.', hard.repeat(12)])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:1  error  too-hard-to-read
         The article reads at grade 40.3; the ceiling is 8.
-        Mend: Shorten sentences and use shorter words; aim for grade 6 to 7."
+        Mend: Shorten sentences and use shorter words; aim for grade 6 to 7.
+    content/causes/strain.mdx:34  error  long-paragraph
+        A paragraph has 12 sentences.
+        Mend: Split it: 4 sentences at most, 3 as a rule."
   `);
 });
 
@@ -349,4 +355,63 @@ test('an id used twice in a data file', () => {
         The id "warmth" is used twice in this file.
         Mend: Give one of the two entries another id."
   `);
+});
+
+test('a number without a source', () => {
+  expect(
+    reportOf([
+      strain,
+      'Anyone can get it.',
+      'It lasts 6 weeks.<Cite id="warmth" /> About 1 in 5 people get it. Ring 999.',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  uncited-number
+        A number has no source: "About 1 in 5 people get it."
+        Mend: Put <Cite id="…" /> right after the sentence, or leave the number out."
+  `);
+});
+
+test('a list of numbers is cited by one of its items, or by the words before it', () => {
+  expect(
+    reportOf([
+      strain,
+      'Anyone can get it.',
+      '- 2 weeks\n- 3 weeks<Cite id="warmth" />\n\nTimes:<Cite id="warmth" />\n\n- 4 days\n- 5 days',
+    ]),
+  ).toBe('');
+});
+
+test('a passage of another article', () => {
+  const passage =
+    'Warm the sore place for a while. Then get up, walk about the room, and sit down again when you are tired of it.';
+  expect(reportOf([strain, 'Anyone can get it.', passage], [heat, 'One trial.', passage]))
+    .toMatchInlineSnapshot(`
+    "content/remedies/heat.mdx:1  error  words-of-another-article
+        100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while then …".
+        Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
+    content/remedies/heat.mdx:42  error  passage-of-another-article
+        This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
+        Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
+  `);
+});
+
+test('a paragraph that is too long', () => {
+  expect(
+    reportOf([strain, 'Anyone can get it.', 'It hurts. It aches. It stings. It burns. It goes.']),
+  ).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  long-paragraph
+        A paragraph has 5 sentences.
+        Mend: Split it: 4 sentences at most, 3 as a rule."
+  `);
+});
+
+test('a word this site does not use, unless it speaks about the word', () => {
+  expect(
+    reportOf([strain, 'Anyone can get it.', 'A worn out back is no such thing as "worn out".']),
+  ).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  banned-word
+        "worn out" is a word this site does not use.
+        Mend: Say instead: changed with age. About the word itself, put it in quotation marks."
+  `);
+  expect(reportOf([strain, 'Anyone can get it.', 'Nobody’s back is “worn out”.'])).toBe('');
 });

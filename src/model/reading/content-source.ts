@@ -1,5 +1,6 @@
 /** The whole of `content/` as plain data with file and line: what rules look at. */
 import type { AboutFrontMatter, ArticleFrontMatter } from '../schema/article.ts';
+import type { BannedWord } from '../schema/banned-words.ts';
 import type { CareLevel, CareLevelName, EmergencyNumber, WarningSign } from '../schema/care.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
@@ -36,6 +37,7 @@ export interface ContentSource {
   careLevels: Map<CareLevelName, Entry<CareLevel>>;
   evidenceWords: Map<string, Entry<EvidenceWord>>;
   emergencyNumbers: Map<string, Entry<EmergencyNumber>>;
+  bannedWords: Map<string, Entry<BannedWord>>;
   /** Names of the drawings in `public/figures/`, without `.svg`. */
   drawings: Set<string>;
 }

@@ -41,17 +41,35 @@ export interface ArticleBody {
   links: Link[];
   pictures: Picture[];
   components: ComponentUse[];
-  /** Paragraphs and list items as plain text, without headings and what components bring. */
-  prose: { text: string; line: number }[];
+  /** Paragraphs and list items, without headings and what components bring. */
+  prose: Passage[];
 }
+
+/** A paragraph or a list item. */
+export interface Passage {
+  /** Its words, without citations. */
+  text: string;
+  line: number;
+  /** Its words with a {@link CITED} where a citation stands. */
+  marked: string;
+  /** The list it stands in, numbered within the page; undefined for a paragraph. */
+  list: number | undefined;
+}
+
+/** Stands for a citation in {@link Passage.marked}; no author can type it. */
+export const CITED = '\uE000';
 
 type Tree = MdastNode & { children?: Tree[] };
 
-/** The plain text of a node, glossary terms included, citations left out. */
-export function textOf(node: Tree): string {
+/** The plain text of a node, glossary terms included, with a mark for each citation. */
+function markedText(node: Tree): string {
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
-  return (node.children ?? []).map(textOf).join('');
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') return CITED;
+  return (node.children ?? []).map(markedText).join('');
 }
+
+/** The plain text of a node, without citations. */
+const textOf = (node: Tree) => markedText(node).replaceAll(CITED, '');
 
 function attributesOf(node: Tree): Record<string, string> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return {};
@@ -76,7 +94,8 @@ function itemsOf(node: Tree): string[] {
  */
 export function parseArticle(source: string): ArticleBody {
   const body: ArticleBody = { headings: [], links: [], pictures: [], components: [], prose: [] };
-  const visit = (node: Tree): void => {
+  let lists = 0;
+  const visit = (node: Tree, list?: number): void => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
       const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
@@ -85,13 +104,17 @@ export function parseArticle(source: string): ArticleBody {
     else if (node.type === 'image')
       body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
     else if (node.type === 'paragraph') {
-      const text = textOf(node).replace(/\s+/g, ' ').trim();
-      if (text) body.prose.push({ text, line });
+      const marked = markedText(node).replace(/\s+/g, ' ').trim();
+      const text = marked.replaceAll(CITED, '').trim();
+      if (text) body.prose.push({ text, line, marked, list });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       body.components.push({ name, attributes: attributesOf(node), line, items: itemsOf(node) });
     }
-    node.children?.forEach(visit);
+    const inside = node.type === 'list' ? (list ?? ++lists) : list;
+    node.children?.forEach((child) => {
+      visit(child, inside);
+    });
   };
   visit(mdxToMdast(source, { features: markdownFeatures }));
   return body;

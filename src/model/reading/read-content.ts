@@ -11,6 +11,7 @@ import {
   emergencyNumberSchema,
   warningSignSchema,
 } from '../schema/care.ts';
+import { bannedWordSchema } from '../schema/banned-words.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { evidenceWordSchema } from '../schema/evidence-words.ts';
 import { figureSchema } from '../schema/figure.ts';
@@ -154,6 +155,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     ) as ContentSource['careLevels'],
     evidenceWords: reader.named('content/evidence-words.yaml', evidenceWordSchema),
     emergencyNumbers: reader.named('content/emergency-numbers.yaml', emergencyNumberSchema),
+    bannedWords: reader.named('content/banned-words.yaml', bannedWordSchema, z.string()),
     drawings: reader.drawings('public/figures'),
   };
   return { content, findings: reader.findings };

@@ -4,9 +4,11 @@ import { pictures } from './pictures.ts';
 import { anatomy } from './anatomy.ts';
 import { careSigns } from './care-signs.ts';
 import { checkDates } from './check-dates.ts';
+import { citedNumbers } from './cited-numbers.ts';
 import { claimAreas } from './claim-areas.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
+import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
@@ -22,6 +24,8 @@ const rules: Rule[] = [
   anatomy,
   careSigns,
   plainWords,
+  citedNumbers,
+  ownWords,
   termsOnce,
 ];
 

@@ -4,7 +4,16 @@ import { FOLDERS } from '../../site.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
 /** Pages that are no content files. */
-const otherPages = ['', 'a-to-z', 'search', 'glossary', 'sources', 'about', ...FOLDERS];
+const otherPages = [
+  '',
+  'a-to-z',
+  'search',
+  'glossary',
+  'sources',
+  'about',
+  'about/evidence',
+  ...FOLDERS,
+];
 
 /** Every address on the site with the section ids it has; null where ids are not known here. */
 function addresses(content: ContentSource): Map<string, Set<string> | null> {
