@@ -7,6 +7,8 @@ import { claimSchema } from './model/schema/claim.ts';
 import { evidenceWordSchema } from './model/schema/evidence-words.ts';
 import { figureSchema } from './model/schema/figure.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
+import { guidelineSchema } from './model/schema/guideline.ts';
+import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
 
 /** An article's id is its path: `causes/muscle-strain`. */
@@ -36,6 +38,14 @@ export const collections = {
   evidenceWords: defineCollection({
     loader: file('content/evidence-words.yaml'),
     schema: evidenceWordSchema,
+  }),
+  guidelines: defineCollection({
+    loader: file('content/guidelines.json'),
+    schema: guidelineSchema,
+  }),
+  originalArticle: defineCollection({
+    loader: file('content/original-article.yaml'),
+    schema: originalStatementSchema,
   }),
   emergencyNumbers: defineCollection({
     loader: file('content/emergency-numbers.yaml'),

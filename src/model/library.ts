@@ -25,6 +25,10 @@ const [articleEntries, aboutEntries, references, claims, glossary, figures] = aw
   byName('glossary'),
   byName('figures'),
 ]);
+const [guidelines, originalArticle] = await Promise.all([
+  getCollection('guidelines'),
+  getCollection('originalArticle'),
+]);
 const [warningSigns, careLevels, evidenceWords, emergencyNumbers] = await Promise.all([
   byName('warningSigns'),
   byName('careLevels'),
@@ -86,6 +90,11 @@ export function claim(id: string): Claim {
   return found(claims.get(id), 'claim', id).data;
 }
 
+/** The sources of a claim. */
+export function referencesOf({ refs }: Claim): Reference[] {
+  return refs.map((id) => found(references.get(id), 'reference', id).data);
+}
+
 const articles = articleEntries.map(toArticle);
 const articlesById = new Map(articles.map((article) => [article.id, article]));
 
@@ -136,7 +145,7 @@ export function allClaims(): { claim: Claim; sources: Reference[]; users: Articl
   return [...claims.values()]
     .map(({ data }) => ({
       claim: data,
-      sources: data.refs.map((id) => found(references.get(id), 'reference', id).data),
+      sources: referencesOf(data),
       users: users.get(data.id) ?? [],
     }))
     .sort(
@@ -180,3 +189,32 @@ export const allTerms = () =>
 
 /** The numbers to call in an emergency, in their order. */
 export const allEmergencyNumbers = () => inOrder(emergencyNumbers);
+
+/** A section as a page links to it. */
+export interface SectionLink {
+  url: string;
+  /** "Article: section". */
+  name: string;
+}
+
+function sectionLink(address: string): SectionLink {
+  const [id = '', fragment] = address.split('#');
+  const article = found(articlesById.get(id), 'article', id);
+  const section = parseArticle(article.entry.body ?? '').headings.find(
+    (heading) => heading.id === fragment,
+  );
+  return {
+    url: `/${id}/#${fragment ?? ''}`,
+    name: `${article.data.title}: ${section?.text ?? ''}`,
+  };
+}
+
+/** Recommendations of guidelines, each with the sections that carry it. */
+export const allGuidelines = () =>
+  guidelines.map(({ data }) => ({ ...data, links: data.sections.map(sectionLink) }));
+
+/** Statements of the 2018 article in its order: what it said, how that stands, where we say it. */
+export const originalStatements = () =>
+  [...originalArticle]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({ claim: claim(id), links: data.sections.map(sectionLink) }));

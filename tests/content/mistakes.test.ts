@@ -70,17 +70,20 @@ test('an unknown glossary term', () => {
   expect(reportOf([strain, 'id="spasm"', 'id="cramping"'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:26  error  unknown-glossary-term
         There is no glossary term "cramping" in content/glossary.yaml.
-        Mend: Use a name that is there, or add "cramping" to it."
+        Mend: Use a name that is there, or add "cramping" to it.
+    content/causes/strain.mdx:26  error  unexplained-word
+        The medical word "Spasm" is used and never explained.
+        Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
   `);
 });
 
 test('an unknown related article', () => {
   expect(reportOf([strain, 'related: [symptoms/sudden', 'related: [symptoms/suden']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:8  error  unknown-article
-        There is no article "symptoms/suden" in the content folder.
-        Mend: Did you mean "symptoms/sudden"?"
-  `);
+      "content/causes/strain.mdx:8  error  unknown-article
+          There is no article "symptoms/suden" in the content folder.
+          Mend: Did you mean "symptoms/sudden"?"
+    `);
 });
 
 test('an unknown figure', () => {
@@ -94,10 +97,10 @@ test('an unknown figure', () => {
 test('a figure without a drawing', () => {
   expect(reportOf(['content/figures.yaml', 'pack:', 'bottle:'], [heat, 'id="pack"', 'id="bottle"']))
     .toMatchInlineSnapshot(`
-    "content/figures.yaml:1  error  missing-drawing
-        The figure "bottle" has no drawing.
-        Mend: Put it at public/figures/bottle.svg."
-  `);
+      "content/figures.yaml:1  error  missing-drawing
+          The figure "bottle" has no drawing.
+          Mend: Put it at public/figures/bottle.svg."
+    `);
 });
 
 test('an unknown warning sign', () => {
@@ -111,13 +114,13 @@ test('an unknown warning sign', () => {
 test('a heading without a section id', () => {
   expect(reportOf([strain, '## Who gets it {#who-gets-it}', '## Who gets it']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:32  error  missing-section-id
-        The heading "Who gets it" has no section id.
-        Mend: Add one that will never change: ## Who gets it {#who-gets-it}
-    content/causes/strain.mdx:1  error  missing-section
-        The article has no section "who-gets-it".
-        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
-  `);
+      "content/causes/strain.mdx:32  error  missing-section-id
+          The heading "Who gets it" has no section id.
+          Mend: Add one that will never change: ## Who gets it {#who-gets-it}
+      content/causes/strain.mdx:1  error  missing-section
+          The article has no section "who-gets-it".
+          Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+    `);
 });
 
 test('a section id used twice', () => {
@@ -134,31 +137,31 @@ test('a section id used twice', () => {
 test('a section id that is not well formed', () => {
   expect(reportOf(['content/about/privacy.mdx', '{#what-is-stored}', '{#What_Is_Stored}']))
     .toMatchInlineSnapshot(`
-    "content/about/privacy.mdx:9  error  section-id-form
-        The section id "What_Is_Stored" is not well formed.
-        Mend: Use small letters, digits and single hyphens: {#what-is-stored}"
-  `);
+      "content/about/privacy.mdx:9  error  section-id-form
+          The section id "What_Is_Stored" is not well formed.
+          Mend: Use small letters, digits and single hyphens: {#what-is-stored}"
+    `);
 });
 
 test('a heading of the wrong level, and one written as a tag', () => {
   expect(reportOf(['content/about/privacy.mdx', 'Nothing.', '# Big {#big}\n\n<h2>Words</h2>']))
     .toMatchInlineSnapshot(`
-    "content/about/privacy.mdx:11  error  heading-level
-        The heading "Big" is of level 1.
-        Mend: Use ## for a section and ### inside one; the title comes from the front matter.
-    content/about/privacy.mdx:13  error  heading-as-tag
-        A heading is written as <h2>.
-        Mend: Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it."
-  `);
+      "content/about/privacy.mdx:11  error  heading-level
+          The heading "Big" is of level 1.
+          Mend: Use ## for a section and ### inside one; the title comes from the front matter.
+      content/about/privacy.mdx:13  error  heading-as-tag
+          A heading is written as <h2>.
+          Mend: Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it."
+    `);
 });
 
 test('a broken internal link', () => {
   expect(reportOf([strain, '(/remedies/heat/#how-to-do-it)', '(/remedies/haet/)']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:26  error  broken-link
-        The link "/remedies/haet/" leads to a page that does not exist.
-        Mend: Did you mean /remedies/heat/?"
-  `);
+      "content/causes/strain.mdx:26  error  broken-link
+          The link "/remedies/haet/" leads to a page that does not exist.
+          Mend: Did you mean /remedies/heat/?"
+    `);
 });
 
 test('a broken fragment', () => {
@@ -172,10 +175,10 @@ test('a broken fragment', () => {
 test('a link without its slashes', () => {
   expect(reportOf([strain, '(/remedies/heat/#how-to-do-it)', '(../remedies/heat)']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:26  error  link-form
-        The link "../remedies/heat" does not start and end its path with a slash.
-        Mend: Write the whole address, for example /causes/muscle-strain/#what-helps."
-  `);
+      "content/causes/strain.mdx:26  error  link-form
+          The link "../remedies/heat" does not start and end its path with a slash.
+          Mend: Write the whole address, for example /causes/muscle-strain/#what-helps."
+    `);
 });
 
 test('a picture without alternative text', () => {
@@ -189,10 +192,10 @@ test('a picture without alternative text', () => {
 test('an <img> without alternative text', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<img src="/figures/pack.svg" />']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  missing-alternative-text
-        An <img> has no alternative text.
-        Mend: Use <Figure id="…" />, which brings its text from content/figures.yaml."
-  `);
+      "content/causes/strain.mdx:34  error  missing-alternative-text
+          An <img> has no alternative text.
+          Mend: Use <Figure id="…" />, which brings its text from content/figures.yaml."
+    `);
 });
 
 test('a figure without alternative text', () => {
@@ -215,10 +218,10 @@ test('a claim of an area the article does not draw on', () => {
 test('a next check in the past is a warning', () => {
   expect(reportOf([strain, 'nextCheck: 2027-01-10', 'nextCheck: 2026-03-10']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:11  warning  check-overdue
-        The next check was due on 2026-03-10.
-        Mend: Check the facts against the claims, then set "checked" and "nextCheck"."
-  `);
+      "content/causes/strain.mdx:11  warning  check-overdue
+          The next check was due on 2026-03-10.
+          Mend: Check the facts against the claims, then set "checked" and "nextCheck"."
+    `);
 });
 
 test('dates out of order', () => {
@@ -240,19 +243,19 @@ test('a check in the future', () => {
 test('an unknown component', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<Warning>Look</Warning>']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  unknown-component
-        There is no component <Warning>.
-        Mend: There are: KeyPoints, CareCard, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Term, EvidenceWords."
-  `);
+      "content/causes/strain.mdx:34  error  unknown-component
+          There is no component <Warning>.
+          Mend: There are: KeyPoints, CareCard, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Term, EvidenceWords."
+    `);
 });
 
 test('a component without an attribute it needs', () => {
   expect(reportOf([heat, '<EvidenceBox question="Warmth" claims', '<EvidenceBox claims']))
     .toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:23  error  missing-attribute
-        <EvidenceBox> needs the attribute "question".
-        Mend: Write <EvidenceBox question="…" claims="…">."
-  `);
+      "content/remedies/heat.mdx:23  error  missing-attribute
+          <EvidenceBox> needs the attribute "question".
+          Mend: Write <EvidenceBox question="…" claims="…">."
+    `);
 });
 
 test('too few key points', () => {
@@ -320,9 +323,17 @@ test('a section that every article of the folder has is missing', () => {
 test('a term explained twice', () => {
   expect(reportOf([strain, 'Anyone can get it.', 'A <Term id="spasm">spasm</Term> again.']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  term-explained-twice
-        The term "spasm" is already explained on line 26.
-        Mend: Write the word without <Term> here."
+      "content/causes/strain.mdx:34  error  term-explained-twice
+          The term "spasm" is already explained on line 26.
+          Mend: Write the word without <Term> here."
+    `);
+});
+
+test('a medical word that is never explained', () => {
+  expect(reportOf([strain, '<Term id="spasm">spasm</Term>', 'spasm'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:26  error  unexplained-word
+        The medical word "Spasm" is used and never explained.
+        Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
   `);
 });
 
@@ -386,13 +397,13 @@ test('a passage of another article', () => {
     'Warm the sore place for a while. Then get up, walk about the room, and sit down again when you are tired of it.';
   expect(reportOf([strain, 'Anyone can get it.', passage], [heat, 'One trial.', passage]))
     .toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:1  error  words-of-another-article
-        100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while then …".
-        Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
-    content/remedies/heat.mdx:42  error  passage-of-another-article
-        This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
-        Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
-  `);
+      "content/remedies/heat.mdx:1  error  words-of-another-article
+          100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while then …".
+          Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
+      content/remedies/heat.mdx:42  error  passage-of-another-article
+          This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
+          Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
+    `);
 });
 
 test('a paragraph that is too long', () => {
@@ -414,4 +425,36 @@ test('a word this site does not use, unless it speaks about the word', () => {
         Mend: Say instead: changed with age. About the word itself, put it in quotation marks."
   `);
   expect(reportOf([strain, 'Anyone can get it.', 'Nobody’s back is “worn out”.'])).toBe('');
+});
+
+test('a recommendation that points to a section that is gone', () => {
+  expect(reportOf(['content/guidelines.json', 'remedies/heat#does-it-help', 'remedies/heat#proof']))
+    .toMatchInlineSnapshot(`
+    "content/guidelines.json:7  error  unmapped
+        The article remedies/heat has no section "proof".
+        Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+  `);
+});
+
+test('a recommendation that points nowhere', () => {
+  expect(reportOf(['content/guidelines.json', '["remedies/heat#does-it-help"]', '[]']))
+    .toMatchInlineSnapshot(`
+    "content/guidelines.json:7  error  wrong-value
+        The field "sections" Too small: expected array to have >=1 items
+        Mend: Change it: Sections that carry it, as folder/slug#section-id."
+  `);
+});
+
+test('a statement of the original article that no page answers', () => {
+  expect(
+    reportOf([
+      'content/claims.json',
+      '"area": "medicines"',
+      '"area": "seed-check", "seedClaim": "Tablets help.", "verdict": "misleading"',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/claims.json:12  error  unmapped
+        The statement "tablets" of the 2018 article is not on the page about it.
+        Mend: Add "tablets" to content/original-article.yaml."
+  `);
 });

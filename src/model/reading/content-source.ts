@@ -6,6 +6,8 @@ import type { Claim } from '../schema/claim.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
+import type { Guideline } from '../schema/guideline.ts';
+import type { OriginalStatement } from '../schema/original-article.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { ArticleBody } from './parse-article.ts';
 
@@ -38,6 +40,8 @@ export interface ContentSource {
   evidenceWords: Map<string, Entry<EvidenceWord>>;
   emergencyNumbers: Map<string, Entry<EmergencyNumber>>;
   bannedWords: Map<string, Entry<BannedWord>>;
+  guidelines: Map<string, Entry<Guideline>>;
+  originalArticle: Map<string, Entry<OriginalStatement>>;
   /** Names of the drawings in `public/figures/`, without `.svg`. */
   drawings: Set<string>;
 }

@@ -17,6 +17,8 @@ import { evidenceWordSchema } from '../schema/evidence-words.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { entryName } from '../schema/ids.ts';
+import { guidelineSchema } from '../schema/guideline.ts';
+import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import type { ContentSource, Entry, PageSource } from './content-source.ts';
 import { parseLocated } from './located-yaml.ts';
@@ -156,6 +158,8 @@ export function readContent(root: string): { content: ContentSource; findings: F
     evidenceWords: reader.named('content/evidence-words.yaml', evidenceWordSchema),
     emergencyNumbers: reader.named('content/emergency-numbers.yaml', emergencyNumberSchema),
     bannedWords: reader.named('content/banned-words.yaml', bannedWordSchema, z.string()),
+    guidelines: reader.list('content/guidelines.json', guidelineSchema),
+    originalArticle: reader.named('content/original-article.yaml', originalStatementSchema),
     drawings: reader.drawings('public/figures'),
   };
   return { content, findings: reader.findings };

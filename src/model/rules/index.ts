@@ -4,6 +4,7 @@ import { pictures } from './pictures.ts';
 import { anatomy } from './anatomy.ts';
 import { careSigns } from './care-signs.ts';
 import { checkDates } from './check-dates.ts';
+import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { claimAreas } from './claim-areas.ts';
 import { internalLinks } from './internal-links.ts';
@@ -12,7 +13,7 @@ import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
-import { termsOnce } from './terms-once.ts';
+import { termsExplained, termsOnce } from './terms.ts';
 
 const rules: Rule[] = [
   knownNames,
@@ -26,7 +27,9 @@ const rules: Rule[] = [
   plainWords,
   citedNumbers,
   ownWords,
+  mappedSections,
   termsOnce,
+  termsExplained,
 ];
 
 /** Findings of every rule. */

@@ -12,6 +12,8 @@ const otherPages = [
   'sources',
   'about',
   'about/evidence',
+  'about/guidelines',
+  'about/original-article',
   ...FOLDERS,
 ];
 

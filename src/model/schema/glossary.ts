@@ -3,6 +3,10 @@ import { z } from 'astro/zod';
 
 export const glossarySchema = z.strictObject({
   term: z.string().min(2).describe('The word as it is written in a sentence.'),
+  plain: z
+    .boolean()
+    .default(false)
+    .describe('true for a word most people know: it may be explained, but need not be.'),
   meaning: z.string().min(10).max(200).describe('What it means, in one plain sentence.'),
 });
 

@@ -28,3 +28,10 @@ export const entryName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 export const day = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
   .pipe(z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD.' }));
+
+/** `folder/slug#section-id`: a section that people can be sent to. */
+export const sectionAddress = z
+  .string()
+  .regex(new RegExp(`^(${FOLDERS.join('|')})/[a-z0-9-]+#[a-z0-9-]+$`), {
+    error: `is not a section. Write folder/slug#section-id.`,
+  });
