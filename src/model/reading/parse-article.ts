@@ -17,6 +17,8 @@ export interface Heading {
 
 export interface Link {
   url: string;
+  /** The words one taps. */
+  text: string;
   line: number;
 }
 
@@ -100,7 +102,7 @@ export function parseArticle(source: string): ArticleBody {
     if (node.type === 'heading') {
       const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
       body.headings.push({ depth: node.depth, text: textOf(node), id, line });
-    } else if (node.type === 'link') body.links.push({ url: node.url, line });
+    } else if (node.type === 'link') body.links.push({ url: node.url, text: textOf(node), line });
     else if (node.type === 'image')
       body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
     else if (node.type === 'paragraph') {

@@ -27,10 +27,14 @@ export const termsOnce: Rule = ({ content }) =>
     });
   });
 
-/** Where the text first uses a word, in the singular or the plural. */
-function firstUse(body: ArticleBody, word: string): number | undefined {
+/**
+ * Where the text first uses a word, in the singular or the plural. A word that is a link leads to
+ * the article about it, which explains it better than a sentence could.
+ */
+function unexplainedUse(body: ArticleBody, word: string): number | undefined {
   const stem = word.toLowerCase().replace(/s$/, '');
   const use = new RegExp(`(?<![\\p{L}-])${stem}s?(?![\\p{L}-])`, 'iu');
+  if (body.links.some(({ text }) => use.test(text))) return undefined;
   return body.prose.find(({ text }) => use.test(text))?.line;
 }
 
@@ -41,7 +45,7 @@ export const termsExplained: Rule = ({ content }: RuleContext) =>
     return [...content.glossary]
       .filter(([id, { data }]) => !data.plain && !explained.has(id))
       .flatMap(([id, { data }]) => {
-        const line = firstUse(body, data.term);
+        const line = unexplainedUse(body, data.term);
         if (line === undefined) return [];
         return [
           errorAt(
