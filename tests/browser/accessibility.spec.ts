@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { addresses } from './pages.ts';
 
+// A page of all claims takes axe half a minute a time on a small machine.
+test.describe.configure({ timeout: 240_000 });
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const address of addresses) {

@@ -31,6 +31,7 @@ test('a claim leads to its sources and to the articles that use it', async ({ pa
   await page.goto(`${evidence}#claim-heat-wrap`);
   const claim = page.locator('#claim-heat-wrap');
   await expect(claim).toBeInViewport();
+  await claim.locator('summary').click();
   await expect(claim.getByRole('link', { name: 'Heat and ice for a back spasm' })).toBeVisible();
   expect(await claim.locator('a[href^="https://"]').count()).toBeGreaterThan(0);
 });
