@@ -11,6 +11,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
+    // Brotli at level 11 over every page takes a while on a busy machine.
+    testTimeout: 60_000,
     projects: [project('unit'), project('content'), project('output')],
   },
 });

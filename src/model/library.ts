@@ -211,7 +211,7 @@ function sectionLink(address: string): SectionLink {
 
 /** Recommendations of guidelines, each with the sections that carry it. */
 export const allGuidelines = () =>
-  guidelines.map(({ data }) => ({ ...data, links: data.sections.map(sectionLink) }));
+  inOrder(guidelines).map((data) => ({ ...data, links: data.sections.map(sectionLink) }));
 
 /** Statements of the 2018 article in its order: what it said, how that stands, where we say it. */
 export const originalStatements = () =>

@@ -430,19 +430,19 @@ test('a word this site does not use, unless it speaks about the word', () => {
 test('a recommendation that points to a section that is gone', () => {
   expect(reportOf(['content/guidelines.json', 'remedies/heat#does-it-help', 'remedies/heat#proof']))
     .toMatchInlineSnapshot(`
-    "content/guidelines.json:7  error  unmapped
-        The article remedies/heat has no section "proof".
-        Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
-  `);
+      "content/guidelines.json:8  error  unmapped
+          The article remedies/heat has no section "proof".
+          Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+    `);
 });
 
 test('a recommendation that points nowhere', () => {
   expect(reportOf(['content/guidelines.json', '["remedies/heat#does-it-help"]', '[]']))
     .toMatchInlineSnapshot(`
-    "content/guidelines.json:7  error  wrong-value
-        The field "sections" Too small: expected array to have >=1 items
-        Mend: Change it: Sections that carry it, as folder/slug#section-id."
-  `);
+      "content/guidelines.json:8  error  wrong-value
+          The field "sections" Too small: expected array to have >=1 items
+          Mend: Change it: Sections that carry it, as folder/slug#section-id."
+    `);
 });
 
 test('a statement of the original article that no page answers', () => {

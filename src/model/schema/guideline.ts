@@ -11,6 +11,7 @@ export const guidelineKinds = {
 
 export const guidelineSchema = z.strictObject({
   id: z.string().min(2).describe('Name of the recommendation.'),
+  order: z.number().int().describe('Place in the list.'),
   kind: z.enum(['acute', 'persistent', 'nerve-root']).describe('Kind of back pain it is for.'),
   recommendation: z.string().min(10).describe('What is recommended, in our words.'),
   bodies: z
