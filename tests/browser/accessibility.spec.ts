@@ -10,11 +10,11 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 for (const address of addresses) {
   test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await page.goto(address);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [320, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(address);
         const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
         expect(found, `${colorScheme}, ${width} px`).toEqual([]);

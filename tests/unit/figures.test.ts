@@ -1,0 +1,20 @@
+/** The figures of exercises are what their poses draw. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { drawAll } from '../../src/figures/draw-poses.ts';
+
+test('every drawing in public/figures is the one its pose draws (npm run figures)', () => {
+  const drawn = drawAll(readFileSync('content/poses.yaml', 'utf8'));
+  expect(drawn.length).toBeGreaterThan(10);
+  for (const [name, svg] of drawn) {
+    expect(readFileSync(`public/figures/${name}.svg`, 'utf8'), name).toBe(svg);
+  }
+});
+
+test('figures fetch nothing, run nothing and paint their own paper', () => {
+  for (const [name, svg] of drawAll(readFileSync('content/poses.yaml', 'utf8'))) {
+    expect(svg, name).not.toMatch(/<script|<image|href=|url\(/);
+    expect(svg, name).toContain('prefers-color-scheme:dark');
+    expect(svg, name).toContain('class="paper"');
+  }
+});
