@@ -5,6 +5,7 @@ import { checkContent } from '../../src/model/check-content.ts';
 import { readabilityOf } from '../../src/model/readability.ts';
 import { articleComponents } from '../../src/model/rules/anatomy.ts';
 import { claimsUsedIn } from '../../src/model/rules/names.ts';
+import { finalSlugs } from './final-slugs.ts';
 
 const { content, findings } = checkContent(process.cwd());
 const articles = [...content.articles.values()];
@@ -20,6 +21,26 @@ test('every article reads at grade 8 or below', () => {
   });
   console.table(grades);
   for (const { id, grade } of grades) expect(grade, id).toBeLessThanOrEqual(8);
+});
+
+test('every address that was promised has its article', () => {
+  const promised = Object.entries(finalSlugs).flatMap(([folder, slugs]) =>
+    slugs.map((slug) => `${folder}/${slug}`),
+  );
+  expect(articles.map(({ id }) => id).sort()).toEqual(promised.sort());
+});
+
+test('every article has 350 words of its own and an official source', () => {
+  for (const { id, body } of articles) {
+    expect(readabilityOf(body.prose).words, id).toBeGreaterThanOrEqual(350);
+    const kinds = claimsUsedIn(body, content)
+      .flatMap(({ id: claim }) => content.claims.get(claim)?.data.refs ?? [])
+      .map((ref) => content.references.get(ref)?.data.kind);
+    expect(
+      kinds.some((kind) => kind === 'guideline' || kind === 'patient-page'),
+      id,
+    ).toBe(true);
+  }
 });
 
 test('every article rests on claims, and every remedy has its evidence box', () => {
