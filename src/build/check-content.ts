@@ -7,11 +7,16 @@ import { claimsUsedIn } from '../model/rules/names.ts';
 
 const { content, findings } = checkContent(process.cwd());
 
+const articles = [...content.articles.values()].map((article) => ({
+  ...article,
+  claims: claimsUsedIn(article.body, content).map(({ id }) => id),
+}));
+
 console.table(
   Object.fromEntries(
-    [...content.articles.values()].map(({ id, data, body }) => {
+    articles.map(({ id, data, body, claims }) => {
       const { words, grade, longestSentence } = readabilityOf(body.prose);
-      const used = new Set(claimsUsedIn(body, content).map((use) => use.id));
+      const used = new Set(claims);
       const refs = new Set([...used].flatMap((name) => content.claims.get(name)?.data.refs ?? []));
       const row = {
         words,
@@ -30,10 +35,7 @@ if (findings.length > 0) console.log(formatFindings(findings));
 const { claims, references } = unused(
   new Map([...content.claims].map(([id, { data }]) => [id, data])),
   content.references.keys(),
-  [...content.articles.values()].map(({ id, body }) => ({
-    id,
-    claims: claimsUsedIn(body, content).map((use) => use.id),
-  })),
+  articles,
 );
 console.log(
   `\nUsed by no article: ${claims.length} of ${content.claims.size} claims, ${references.length} of ${content.references.size} references.`,

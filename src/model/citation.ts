@@ -49,3 +49,8 @@ export function linkOf({ link, URL: address, DOI }: Reference): string | undefin
   if (link !== false) return address;
   return DOI ? `https://doi.org/${DOI}` : undefined;
 }
+
+/** A reference as a page links to it: its short name, and its address where it has one. */
+export function sourceLink(reference: Reference): { name: string; url: string | undefined } {
+  return { name: shortName(reference), url: linkOf(reference) };
+}

@@ -51,6 +51,8 @@ export interface Article {
   url: string;
   data: CollectionEntry<'articles'>['data'];
   entry: CollectionEntry<'articles'>;
+  /** Every heading in order. */
+  headings: readonly Heading[];
   /** Sections (level 2) in order. */
   sections: (Heading & { id: string })[];
   /** Claims in the order the text rests on them, each as often as it is used. */
@@ -74,6 +76,7 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
     url: `/${entry.id}/`,
     data: entry.data,
     entry,
+    headings: body.headings,
     sections: body.headings.flatMap((heading) =>
       heading.depth === 2 && heading.id !== undefined ? [{ ...heading, id: heading.id }] : [],
     ),
@@ -200,9 +203,7 @@ export interface SectionLink {
 function sectionLink(address: string): SectionLink {
   const [id = '', fragment] = address.split('#');
   const article = found(articlesById.get(id), 'article', id);
-  const section = parseArticle(article.entry.body ?? '').headings.find(
-    (heading) => heading.id === fragment,
-  );
+  const section = article.headings.find((heading) => heading.id === fragment);
   return {
     url: `/${id}/#${fragment ?? ''}`,
     name: `${article.data.title}: ${section?.text ?? ''}`,

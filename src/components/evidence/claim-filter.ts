@@ -23,15 +23,15 @@ class ClaimFilter extends HTMLElement {
       return typeof value === 'string' ? value : '';
     };
     const words = text('words').toLowerCase().split(/\s+/).filter(Boolean);
+    const certainty = text('certainty');
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
       const items = [...section.querySelectorAll<HTMLElement>('.claims > li')];
       for (const item of items) {
         const content = item.textContent.toLowerCase();
-        const certain = text('certainty');
         item.hidden =
           !words.every((word) => content.includes(word)) ||
-          (certain !== '' && item.dataset['certainty'] !== certain);
+          (certainty !== '' && item.dataset['certainty'] !== certainty);
       }
       const visible = items.filter((item) => !item.hidden).length;
       section.hidden = visible === 0;
