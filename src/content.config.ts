@@ -4,10 +4,12 @@ import { defineCollection } from 'astro:content';
 import { aboutSchema, articleSchema } from './model/schema/article.ts';
 import { careLevelSchema, emergencyNumberSchema, warningSignSchema } from './model/schema/care.ts';
 import { claimSchema } from './model/schema/claim.ts';
+import { dangerSignSchema } from './model/schema/danger-sign.ts';
 import { evidenceWordSchema } from './model/schema/evidence-words.ts';
 import { figureSchema } from './model/schema/figure.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
+import { regionSchema } from './model/schema/lexicon.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
 
@@ -47,6 +49,11 @@ export const collections = {
     loader: file('content/original-article.yaml'),
     schema: originalStatementSchema,
   }),
+  dangerSigns: defineCollection({
+    loader: file('content/danger-signs.yaml'),
+    schema: dangerSignSchema,
+  }),
+  regions: defineCollection({ loader: file('content/regions.yaml'), schema: regionSchema }),
   emergencyNumbers: defineCollection({
     loader: file('content/emergency-numbers.yaml'),
     schema: emergencyNumberSchema,

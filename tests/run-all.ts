@@ -16,6 +16,11 @@ const steps = [
   { name: 'content figures', script: 'check:content' },
   { name: 'build', script: 'build' },
   { name: 'output', script: 'test:output', report: 'output.json' },
+  {
+    name: 'search bench',
+    script: 'bench:search',
+    args: ['tests/search/open.json', '--check', '--misses'],
+  },
   { name: 'browser', script: 'test:browser', report: 'browser.json' },
 ] as const;
 
@@ -46,7 +51,13 @@ let broken: string | undefined;
 for (const step of steps) {
   console.log(`\n── ${step.name} ──`);
   const started = Date.now();
-  const { status } = spawnSync('npm', ['run', '-s', step.script], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    'npm',
+    ['run', '-s', step.script, ...('args' in step ? ['--', ...step.args] : [])],
+    {
+      stdio: 'inherit',
+    },
+  );
   if ('report' in step) {
     const { passed, failed } = countsIn(`${RESULTS}/${step.report}`);
     total.passed += passed;

@@ -1,11 +1,17 @@
-/** Builds the search index from the finished pages: what readers see is what is searched. */
-import { readdirSync, rmSync } from 'node:fs';
+/** Builds the search index from the finished pages: one record a section, with its lay words. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { aspectOf } from '../search/aspects.ts';
+import { layWords } from '../search/lay-words.ts';
+import { readLexicon } from '../search/lexicon-file.ts';
+import type { CompiledLexicon } from '../search/lexicon.ts';
 import { LANGUAGE } from '../site.ts';
+import { builtPages } from './built-pages.ts';
+import { sectionsOfPage } from './section-records.ts';
 
 /**
  * Words in one piece of the index. Pagefind's own 20,000 make pieces of 30 KB, a third of what a
@@ -20,32 +26,61 @@ function mustHaveWorked(step: string, errors: readonly string[]): void {
 }
 
 /** Pagefind's ready-made interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 function removeUnused(folder: string): void {
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
 }
 
+/** Every section of every article as Pagefind takes it. */
+function recordsOf(directory: string, lexicon: CompiledLexicon) {
+  const lay = layWords(lexicon);
+  const regionsOf = new Map(lexicon.articles.map(({ id, regions }) => [id, regions]));
+  return builtPages(directory)
+    .flatMap(({ address, document }) => sectionsOfPage(address, document))
+    .map(({ article, id, title, articleTitle, text }) => {
+      const address = `/${article}/${id === undefined ? '' : `#${id}`}`;
+      const words = lay.get(address) ?? [];
+      return {
+        url: address,
+        content: text,
+        language: LANGUAGE,
+        meta: {
+          title: articleTitle,
+          ...(id !== undefined && { section: title }),
+          ...(words.length > 0 && { lay: words.join(', ') }),
+        },
+        filters: {
+          aspect: [aspectOf(article)],
+          region: (regionsOf.get(article) ?? []).map((number) => lexicon.regions[number] ?? ''),
+        },
+      };
+    });
+}
+
 /**
- * Index every page of a built site that has `data-pagefind-body` and write the index beside them.
+ * Index every section of a built site and write the index beside the pages.
  *
  * @param directory folder of the built site
- * @returns number of pages in the index
- * @throws when Pagefind reports an error or finds no page
+ * @returns number of sections in the index
+ * @throws when Pagefind reports an error or finds no section
  */
-export async function buildSearchIndex(directory: string): Promise<number> {
+export async function buildSearchIndex(
+  directory: string,
+  lexicon: CompiledLexicon,
+): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     mustHaveWorked('create', errors);
     if (!index) throw new Error('The search index failed (create): Pagefind gave no index.');
-    const added = await index.addDirectory({ path: directory });
-    mustHaveWorked('add pages', added.errors);
-    if (added.page_count === 0) throw new Error('The search index failed: no page was found.');
+    const records = recordsOf(directory, lexicon);
+    if (records.length === 0) throw new Error('The search index failed: no section was found.');
+    for (const record of records)
+      mustHaveWorked(`add ${record.url}`, (await index.addCustomRecord(record)).errors);
     const outputPath = join(directory, 'pagefind');
-    const written = await index.writeFiles({ outputPath });
-    mustHaveWorked('write', written.errors);
+    mustHaveWorked('write', (await index.writeFiles({ outputPath })).errors);
     removeUnused(outputPath);
-    return added.page_count;
+    return records.length;
   } finally {
     await close();
   }
@@ -64,8 +99,11 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use('/pagefind', files);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await buildSearchIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages in the search index`);
+        const directory = fileURLToPath(dir);
+        // The file that pages load: page and index never disagree.
+        const lexicon = readLexicon(readFileSync(join(directory, 'search/lexicon.json'), 'utf8'));
+        const sections = await buildSearchIndex(directory, lexicon);
+        logger.info(`${sections} sections in the search index`);
       },
     },
   };

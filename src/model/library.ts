@@ -25,9 +25,11 @@ const [articleEntries, aboutEntries, references, claims, glossary, figures] = aw
   byName('glossary'),
   byName('figures'),
 ]);
-const [guidelines, originalArticle] = await Promise.all([
+const [guidelines, originalArticle, dangerSigns, regions] = await Promise.all([
   getCollection('guidelines'),
   getCollection('originalArticle'),
+  getCollection('dangerSigns'),
+  getCollection('regions'),
 ]);
 const [warningSigns, careLevels, evidenceWords, emergencyNumbers] = await Promise.all([
   byName('warningSigns'),
@@ -219,3 +221,13 @@ export const originalStatements = () =>
   [...originalArticle]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({ claim: claim(id), links: data.sections.map(sectionLink) }));
+
+/** The rules by which a search shows a care card, in their order. */
+export const allDangerSigns = () => dangerSigns;
+
+/** Parts of the body from the head down, each with its articles by title. */
+export const allRegions = () =>
+  inOrder(regions).map(({ name, articles: ids }) => ({
+    name,
+    articles: allArticles().filter(({ id }) => (ids as readonly string[]).includes(id)),
+  }));

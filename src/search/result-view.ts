@@ -1,23 +1,40 @@
 /** What the search page shows: one function a state, all built from templates in the page. */
-import type { SectionHit } from './hits.ts';
+import { aspectNames, aspectOf } from './aspects.ts';
+import type { Hit } from './fuse.ts';
 
-/** A copy of a `<template>` of the search page. */
-function copyOf(name: string): DocumentFragment {
+/** A copy of a `<template>` of the search page, with text in its `data-…` places. */
+function copyOf(name: string, texts: Record<string, string> = {}): DocumentFragment {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-state="${name}"]`);
-  return template?.content.cloneNode(true) as DocumentFragment;
+  const view = template?.content.cloneNode(true) as DocumentFragment;
+  for (const [key, text] of Object.entries(texts))
+    for (const place of view.querySelectorAll(`[data-${key}]`)) place.textContent = text;
+  return view;
 }
 
-/** Shown while the first search loads the engine. */
+/** Shown while the first search loads what it needs. */
 export const searching = () => copyOf('searching');
 
-/** Shown when the engine or the index cannot be loaded. */
+/** Shown when the search cannot be loaded. */
 export const failed = () => copyOf('failed');
 
-/** Shown when nothing matches. */
-export function foundNothing(query: string): DocumentFragment {
-  const view = copyOf('nothing');
-  const place = view.querySelector('[data-query]');
-  if (place) place.textContent = query;
+/** Shown below results when only the full text could not be loaded. */
+export const textFailed = () => copyOf('text-failed');
+
+/** Shown when nothing matches, or when the words are of another subject. */
+export const foundNothing = (query: string) => copyOf('nothing', { query });
+
+/** Says which of the words nothing here is about. */
+export const nothingAbout = (words: readonly string[]) =>
+  copyOf('nothing-about', { words: words.map((word) => `“${word}”`).join(', ') });
+
+/**
+ * Says how misspelt words were taken, with a way back to them.
+ *
+ * @param literal address of the same search with the words as typed
+ */
+export function respelt(corrected: string, typed: string, literal: string): DocumentFragment {
+  const view = copyOf('respelt', { corrected, typed });
+  view.querySelector('a')?.setAttribute('href', literal);
   return view;
 }
 
@@ -32,27 +49,81 @@ function marked(html: string): Node[] {
   });
 }
 
-/** The line that says how many articles match, and the empty list below it. */
-export function hitList(
-  articles: number,
-  query: string,
-): { count: HTMLElement; list: HTMLOListElement } {
-  const count = document.createElement('p');
-  count.className = 'hit-count';
-  count.textContent = `${articles === 1 ? '1 article' : `${articles} articles`} for “${query}”`;
-  const list = document.createElement('ol');
-  list.className = 'hits';
-  return { count, list };
+/** The address of a section with the words to mark on it. */
+function withWords(url: string, words: string): string {
+  const [path = '', fragment] = url.split('#');
+  return `${path}?q=${encodeURIComponent(words)}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-/** One section as a list item: the link says article and section, the excerpt shows the words. */
-export function hitItem({ article, section, url, excerpt }: SectionHit): HTMLLIElement {
+function link(url: string, text: string, words: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = withWords(url, words);
+  element.textContent = text;
+  return element;
+}
+
+function excerptOf({ excerpt }: Hit): HTMLElement {
+  const passage = document.createElement('p');
+  passage.className = 'hit-excerpt';
+  passage.append(...marked(excerpt));
+  return passage;
+}
+
+function otherSections({ others }: Hit, words: string): HTMLElement | '' {
+  if (others.length === 0) return '';
+  const list = document.createElement('p');
+  list.className = 'hit-others';
+  list.append('Also: ');
+  others.forEach(({ title, url }, index) => {
+    list.append(index > 0 ? ' · ' : '', link(url, title, words));
+  });
+  return list;
+}
+
+/** One article as a list item: where it leads, what it says, and its other sections with the words. */
+function hitItem(hit: Hit, words: string): HTMLLIElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = section ? `${article}: ${section}` : article;
-  const words = document.createElement('p');
-  words.append(...marked(excerpt));
-  item.append(link, words);
+  item.dataset['article'] = hit.id;
+  const aspect = document.createElement('span');
+  aspect.className = 'hit-aspect';
+  aspect.textContent = aspectNames[aspectOf(hit.id)];
+  const title = hit.section ? `${hit.article}: ${hit.section}` : hit.article;
+  item.append(link(hit.url, title, words), aspect, excerptOf(hit), otherSections(hit, words));
   return item;
+}
+
+/** Results on the screen: the line that says how many pages match, and the list. */
+export class HitList {
+  readonly count = document.createElement('p');
+  readonly list = document.createElement('ol');
+  readonly #query: string;
+  readonly #words: string;
+
+  /**
+   * @param query the query as typed
+   * @param words its words that carry meaning, to be marked on the page that a result leads to
+   */
+  constructor(query: string, words: string) {
+    this.#query = query;
+    this.#words = words;
+    this.count.className = 'hit-count';
+    this.list.className = 'hits';
+  }
+
+  /**
+   * Show results. Those that are shown already keep their place and their links, so that neither a
+   * finger nor the focus loses them; only their passages change.
+   */
+  show(hits: readonly Hit[]): void {
+    const pages = hits.length === 1 ? '1 page' : `${hits.length} pages`;
+    this.count.textContent = `${pages} for “${this.#query}”`;
+    for (const hit of hits) {
+      const item = this.list.querySelector(`li[data-article="${hit.id}"]`);
+      if (!item) this.list.append(hitItem(hit, this.#words));
+      else {
+        item.querySelector('.hit-excerpt')?.replaceWith(excerptOf(hit));
+        item.append(otherSections(hit, this.#words));
+      }
+    }
+  }
 }

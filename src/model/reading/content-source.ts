@@ -3,10 +3,12 @@ import type { AboutFrontMatter, ArticleFrontMatter } from '../schema/article.ts'
 import type { BannedWord } from '../schema/banned-words.ts';
 import type { CareLevel, CareLevelName, EmergencyNumber, WarningSign } from '../schema/care.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { DangerSign } from '../schema/danger-sign.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
 import type { Guideline } from '../schema/guideline.ts';
+import type { Concept, Region } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { ArticleBody } from './parse-article.ts';
@@ -42,6 +44,10 @@ export interface ContentSource {
   bannedWords: Map<string, Entry<BannedWord>>;
   guidelines: Map<string, Entry<Guideline>>;
   originalArticle: Map<string, Entry<OriginalStatement>>;
+  /** What people type, by the name of the meaning, from all files of `content/lexicon/`. */
+  concepts: Map<string, Entry<Concept>>;
+  dangerSigns: Map<string, Entry<DangerSign>>;
+  regions: Map<string, Entry<Region>>;
   /** Names of the drawings in `public/figures/`, without `.svg`. */
   drawings: Set<string>;
 }

@@ -1,6 +1,6 @@
 /** Reads `content/` from disk into plain data. Needs no Astro: the gate, tests and editors use it. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { FOLDERS } from '../../site.ts';
 import type { Finding } from '../finding.ts';
@@ -13,11 +13,13 @@ import {
 } from '../schema/care.ts';
 import { bannedWordSchema } from '../schema/banned-words.ts';
 import { claimSchema } from '../schema/claim.ts';
+import { dangerSignSchema } from '../schema/danger-sign.ts';
 import { evidenceWordSchema } from '../schema/evidence-words.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { entryName } from '../schema/ids.ts';
 import { guidelineSchema } from '../schema/guideline.ts';
+import { conceptSchema, regionSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import type { ContentSource, Entry, PageSource } from './content-source.ts';
@@ -84,21 +86,35 @@ class ContentReader {
     return entries;
   }
 
-  /** The MDX pages of one folder. */
-  pages<Data>(folder: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
-    const directory = join(this.#root, 'content', folder);
+  /** The YAML files of a folder, read as one: a name may stand in one of them only. */
+  namedInFolder<Data>(folder: string, schema: z.ZodType<Data>) {
+    const all = new Map<string, Entry<Data>>();
+    for (const file of this.#filesIn(folder, '.yaml')) {
+      for (const [name, entry] of this.named(file, schema)) {
+        if (all.has(name)) this.findings.push(duplicateId(entry.file, entry.line, name, folder));
+        all.set(name, entry);
+      }
+    }
+    return all;
+  }
+
+  #filesIn(folder: string, ending: string): string[] {
+    const directory = join(this.#root, folder);
     if (!existsSync(directory)) return [];
     return readdirSync(directory)
-      .filter((name) => name.endsWith('.mdx'))
+      .filter((name) => name.endsWith(ending))
       .sort()
-      .flatMap((name) => this.#page(`content/${folder}/${name}`, schema));
+      .map((name) => `${folder}/${name}`);
+  }
+
+  /** The MDX pages of one folder. */
+  pages<Data>(folder: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
+    return this.#filesIn(`content/${folder}`, '.mdx').flatMap((file) => this.#page(file, schema));
   }
 
   /** The names of the drawings in a folder. */
   drawings(folder: string): Set<string> {
-    const directory = join(this.#root, folder);
-    const files = existsSync(directory) ? readdirSync(directory) : [];
-    return new Set(files.filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)));
+    return new Set(this.#filesIn(folder, '.svg').map((file) => basename(file, '.svg')));
   }
 
   #page<Data>(file: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
@@ -122,12 +138,12 @@ class ContentReader {
   }
 }
 
-function duplicateId(file: string, line: number, id: string): Finding {
+function duplicateId(file: string, line: number, id: string, where = 'this file'): Finding {
   return {
     file,
     line,
     rule: 'duplicate-id',
-    what: `The id "${id}" is used twice in this file.`,
+    what: `The id "${id}" is used twice in ${where}.`,
     mend: 'Give one of the two entries another id.',
     severity: 'error',
   };
@@ -160,6 +176,9 @@ export function readContent(root: string): { content: ContentSource; findings: F
     bannedWords: reader.named('content/banned-words.yaml', bannedWordSchema, z.string()),
     guidelines: reader.list('content/guidelines.json', guidelineSchema),
     originalArticle: reader.named('content/original-article.yaml', originalStatementSchema),
+    concepts: reader.namedInFolder('content/lexicon', conceptSchema),
+    dangerSigns: reader.named('content/danger-signs.yaml', dangerSignSchema),
+    regions: reader.named('content/regions.yaml', regionSchema),
     drawings: reader.drawings('public/figures'),
   };
   return { content, findings: reader.findings };

@@ -12,6 +12,7 @@ import { knownNames } from './known-names.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 
@@ -28,6 +29,7 @@ const rules: Rule[] = [
   citedNumbers,
   ownWords,
   mappedSections,
+  searchWords,
   termsOnce,
   termsExplained,
 ];

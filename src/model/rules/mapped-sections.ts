@@ -1,26 +1,5 @@
-import type { Finding } from '../finding.ts';
-import { errorAt, type Rule, type RuleContext } from './rule.ts';
-
-/** The findings for a list of section addresses. */
-function missingSections(
-  { content }: RuleContext,
-  entry: { file: string; lineOf: (path: readonly PropertyKey[]) => number },
-  sections: readonly string[],
-): Finding[] {
-  return sections.flatMap((address, index) => {
-    const [article = '', id] = address.split('#');
-    const headings = content.articles.get(article)?.body.headings;
-    if (headings?.some((heading) => heading.id === id)) return [];
-    const what = headings
-      ? `The article ${article} has no section "${id ?? ''}".`
-      : `There is no article "${article}".`;
-    const mend = headings
-      ? `Its sections are: ${headings.map((heading) => heading.id).join(', ')}.`
-      : 'Name an article that exists.';
-    const at = { file: entry.file, line: entry.lineOf(['sections', index]) };
-    return [errorAt(at, 'unmapped', what, mend)];
-  });
-}
+import { missingPlaces } from './places.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 /**
  * Every recommendation of a guideline, and every statement of the 2018 article, points to the
@@ -40,7 +19,9 @@ export const mappedSections: Rule = (context) => {
       ),
     );
   return [
-    ...mapped.flatMap((entry) => missingSections(context, entry, entry.data.sections)),
+    ...mapped.flatMap((entry) =>
+      missingPlaces(context, entry, 'sections', entry.data.sections, 'unmapped'),
+    ),
     ...forgotten,
   ];
 };

@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.ts';
+import { closest } from '../reading/shape.ts';
+import { errorAt, type RuleContext } from './rule.ts';
+
+/**
+ * The findings for a list of places: articles, or sections as folder/slug#section-id.
+ *
+ * @param field name of the list in its entry, for line numbers
+ * @param rule name of the rule that asks
+ */
+export function missingPlaces(
+  { content }: RuleContext,
+  entry: { file: string; lineOf: (path: readonly PropertyKey[]) => number },
+  field: string,
+  places: readonly string[],
+  rule: string,
+): Finding[] {
+  return places.flatMap((place, index) => {
+    const [article = '', id] = place.split('#');
+    const headings = content.articles.get(article)?.body.headings;
+    if (headings && (id === undefined || headings.some((heading) => heading.id === id))) return [];
+    const at = { file: entry.file, line: entry.lineOf([field, index]) };
+    if (headings) {
+      const ids = headings.map((heading) => heading.id).join(', ');
+      const what = `The article ${article} has no section "${id ?? ''}".`;
+      return [errorAt(at, rule, what, `Its sections are: ${ids}.`)];
+    }
+    const meant = closest(article, content.articles.keys());
+    const mend = meant ? `Did you mean "${meant}"?` : 'Name an article that exists.';
+    return [errorAt(at, rule, `There is no article "${article}".`, mend)];
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * A set of words that can only be asked (a Bloom filter, Bloom 1970): two bytes a word, and none of
+ * the words can be read from it. About 1 in 100 other words is taken for one of the set.
+ */
+
+const BITS_PER_WORD = 10;
+const HASHES = 7;
+
+/** 32-bit FNV-1a, begun at a seed. */
+function hash(word: string, seed: number): number {
+  let value = (0x811c9dc5 ^ seed) >>> 0;
+  for (let place = 0; place < word.length; place++)
+    value = Math.imul(value ^ word.charCodeAt(place), 0x01000193) >>> 0;
+  return value;
+}
+
+function* placesOf(word: string, bits: number): Generator<number> {
+  const [a, b] = [hash(word, 0), hash(word, 0x9e3779b9) | 1];
+  for (let number = 0; number < HASHES; number++) yield ((a + number * b) >>> 0) % bits;
+}
+
+/** The filter of some words as base64 text. */
+export function makeWordFilter(words: readonly string[]): string {
+  const bytes = new Uint8Array(Math.ceil((Math.max(words.length, 1) * BITS_PER_WORD) / 8));
+  for (const word of words)
+    for (const place of placesOf(word, bytes.length * 8))
+      bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Asks a filter: true for each of its words, and by chance for a few others. */
+export function openWordFilter(text: string): (word: string) => boolean {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  if (bytes.length === 0) return () => false;
+  return (word) =>
+    [...placesOf(word, bytes.length * 8)].every(
+      (place) => ((bytes[place >> 3] ?? 0) >> (place & 7)) & 1,
+    );
+}

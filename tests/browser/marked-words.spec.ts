@@ -1,0 +1,47 @@
+/** On the page a search led to: the section in view, the words marked, and a way to end that. */
+import { expect, test, type Page } from '@playwright/test';
+
+const markedWords = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('search-words') ?? [])].map((range) => (range as Range).toString()),
+  );
+
+test('the words are marked, and the address forgets them', async ({ page }) => {
+  await page.goto('/remedies/heat-and-ice/?q=warm%20towel#how-to-do-it');
+  await expect(page.locator('#how-to-do-it')).toBeInViewport();
+  await expect(page.getByText('The words you searched for are marked.')).toBeVisible();
+  expect((await markedWords(page)).map((word) => word.toLowerCase())).toContain('towel');
+  await expect(page).toHaveURL(/\/remedies\/heat-and-ice\/#how-to-do-it$/);
+});
+
+test('a link to a section, copied there, has none of the words', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/remedies/heat-and-ice/?q=warm%20towel#how-to-do-it');
+  await expect(page).toHaveURL(/\/#how-to-do-it$/);
+  await page.locator('.section-heading:has(#how-to-do-it) a').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\/remedies\/heat-and-ice\/#how-to-do-it$/);
+});
+
+test('one button ends the marking', async ({ page }) => {
+  await page.goto('/remedies/heat-and-ice/?q=heat');
+  await page.getByRole('button', { name: 'Remove marks' }).click();
+  expect(await markedWords(page)).toEqual([]);
+  await expect(page.getByText('The words you searched for are marked.')).toBeHidden();
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('a result of the search carries its words along', async ({ page }) => {
+  await page.goto('/search/?q=hot%20water%20bottle');
+  await page.locator('.hits a').first().click();
+  await expect(page.locator('article h1')).toBeVisible();
+  expect(await markedWords(page)).not.toEqual([]);
+});
+
+test('words that stand nowhere mark nothing and say nothing', async ({ page }) => {
+  await page.goto('/remedies/heat-and-ice/?q=xylophone');
+  await expect(page).toHaveURL(/\/remedies\/heat-and-ice\/$/);
+  expect(await markedWords(page)).toEqual([]);
+  await expect(page.getByText('The words you searched for are marked.')).toBeHidden();
+});

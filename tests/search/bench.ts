@@ -1,0 +1,145 @@
+/**
+ * `npm run -s bench:search -- FILE … [--engine ours|pagefind|minisearch] [--misses] [--check]`
+ *
+ * Asks every query of a file through the real search page of the built site, or through a peer on
+ * the same sections, and prints one JSON object as its last line. `--misses` lists each failure
+ * first; `--check` ends with an error when a bar is not met.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import sirv from 'sirv';
+import { hostHeaders } from '../../src/build/host-headers.ts';
+import { chromiumFlags } from '../browser/chromium.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { bars } from './bars.ts';
+import { emptyFolder, engines, type Engine } from './engines.ts';
+import { missesOf, score, type Answer, type Query } from './score.ts';
+
+const SITE = 'dist';
+const FILES = 'test-results/bench';
+
+/** Every so many queries one is asked with nothing loaded, to count its bytes. */
+const COLD_EVERY = 10;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    engine: { type: 'string', default: 'ours' },
+    misses: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+const engine = (engines as Record<string, Engine | undefined>)[values.engine];
+
+/** The built site with the headers of a host, and the files of the peers without them. */
+function serve(): Promise<Server> {
+  const site = sirv(SITE, {
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
+    },
+  });
+  const peers = sirv(FILES);
+  const module = sirv(dirname(fileURLToPath(import.meta.resolve('minisearch'))));
+  const server = createServer((request, response) => {
+    const notFound = () => void response.writeHead(404).end();
+    const url = request.url ?? '';
+    if (url.startsWith('/bench/minisearch/')) {
+      request.url = url.slice('/bench/minisearch'.length);
+      module(request, response, notFound);
+    } else if (url.startsWith('/bench/')) {
+      request.url = url.slice('/bench'.length);
+      peers(request, response, notFound);
+    } else site(request, response, notFound);
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+/**
+ * Bytes that a browser with an empty cache loads until the first result or card is on the screen:
+ * every file as a host sends it, brotli or as it is, whichever is smaller.
+ */
+async function coldBytes(browser: Browser, base: string, asked: Engine, query: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.hits li, #hits li, [data-card] .care, [data-results] strong'))
+        return;
+      observer.disconnect();
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      Object.assign(globalThis, { loaded });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(base + asked.address);
+  await asked.ask(page, query);
+  const loaded = await page.evaluate(
+    () => (globalThis as unknown as { loaded?: string[] }).loaded ?? [],
+  );
+  let bytes = 0;
+  for (const url of new Set([page.url(), ...loaded])) {
+    const body = await (await page.request.get(url)).body();
+    bytes += Math.min(body.length, brotliCompressSync(body).length);
+  }
+  await context.close();
+  return { bytes, index: loaded.some((url) => url.includes('/pagefind/')) };
+}
+
+async function run(asked: Engine, queries: readonly Query[]) {
+  await asked.prepare(SITE, emptyFolder(FILES));
+  const server = await serve();
+  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumFlags });
+  try {
+    const page = await browser.newPage();
+    await page.goto(base + asked.address);
+    // The first questions load and compile the engine; they are not counted.
+    for (const { query } of queries.slice(0, 3)) await asked.ask(page, query);
+    const results: { query: Query; answer: Answer }[] = [];
+    for (const query of queries)
+      results.push({ query, answer: await asked.ask(page, query.query) });
+    const cold = [];
+    for (const [number, query] of queries.entries())
+      if (number % COLD_EVERY === 0 && query.accept?.length !== 0)
+        cold.push({ query, ...(await coldBytes(browser, base, asked, query.query)) });
+    return { results, cold };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+if (!engine)
+  throw new Error(`There is no engine "${values.engine}": ${Object.keys(engines).join(', ')}.`);
+if (positionals.length === 0)
+  throw new Error('Name a file of queries: npm run bench:search -- FILE');
+if (!existsSync(`${SITE}/index.html`))
+  throw new Error('There is no built site. Run "npm run build" first.');
+
+const queries = positionals.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Query[]);
+const { results, cold } = await run(engine, queries);
+const listed = (articles: readonly string[]) =>
+  articles.length > 0 ? articles.join(', ') : 'nothing';
+if (values.misses) {
+  for (const { query, answer } of results)
+    for (const { what } of missesOf(query, answer))
+      console.log(
+        `${what.padEnd(11)} ${query.id} “${query.query}” wanted ${listed(query.accept ?? [])} (${query.urgency}), got ${listed(answer.articles.slice(0, 3))} (${answer.card})`,
+      );
+}
+const sizes = cold.map(({ bytes }) => bytes).sort((a, b) => a - b);
+const figures = {
+  engine: values.engine,
+  ...score(results),
+  bytesToFirstResult: sizes.at(-1) ?? 0,
+  bytesMedian: sizes[Math.floor(sizes.length / 2)] ?? 0,
+};
+const failed = values.check ? bars.filter(({ holds }) => !holds(figures)) : [];
+for (const { name } of failed) console.log(`Below the bar: ${name}`);
+console.log(JSON.stringify(figures));
+process.exitCode = failed.length > 0 ? 1 : 0;
