@@ -16,8 +16,8 @@ export interface SectionText {
 /** Elements that end a line: their words never touch the next ones. */
 const BLOCKS = 'p,li,h1,h2,h3,h4,figcaption,dt,dd,td,th,div';
 
-/** What is no text of the article: controls, source numbers, pictures. */
-const CONTROLS = '[data-pagefind-ignore],.breadcrumbs,svg,script';
+/** What is no text of a section: controls, source numbers, pictures, the title it has anyway. */
+const CONTROLS = '[data-pagefind-ignore],.breadcrumbs,svg,script,h1,.medical-name';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -44,7 +44,7 @@ export function sectionsOfPage(address: string, document: HTMLElement): SectionT
   const article = document.querySelector('article.article');
   if (!article) return [];
   const body = withoutControls(article);
-  const articleTitle = plain(body.querySelector('h1')?.text ?? '');
+  const articleTitle = plain(article.querySelector('h1')?.text ?? '');
   const ofArticle = { article: address.slice(1, -1), articleTitle };
   const sections: SectionText[] = [{ ...ofArticle, id: undefined, title: articleTitle, text: '' }];
   for (const part of body.childNodes) {

@@ -17,7 +17,7 @@ export function dangerCard(dangers: readonly CompiledDanger[]): HTMLElement | un
   const card = first && copyOf('data-card', first.level)?.querySelector<HTMLElement>('.care');
   if (!card) return undefined;
   const applying = dangers.filter(({ level }) => level === first.level);
-  const list = card.querySelector('ul');
+  const list = card.querySelector('[data-lines]');
   // A card of its own kind speaks alone: its heading does not fit other signs.
   const own = document.querySelector<HTMLElement>(
     `template[data-rule="${first.name}"][data-heading]`,

@@ -7,8 +7,11 @@ import type { Match } from '../search/concepts.ts';
 import type { CompiledDanger, Lexicon } from '../search/lexicon.ts';
 import type { Word } from '../search/normalise.ts';
 
-/** Words that turn the next one into its opposite: "no numbness". */
+/** Words that turn what follows into its opposite: "no numbness". */
 const NOT = new Set(['no', 'not', 'without', 'never', 'nor']);
+
+/** Words over which a denial reaches on: "no numbness or tingling". */
+const OR = new Set(['or', 'nor', 'and']);
 
 /**
  * Concepts that the query names and does not deny.
@@ -17,10 +20,18 @@ const NOT = new Set(['no', 'not', 'without', 'never', 'nor']);
  */
 function namedConcepts(words: readonly Word[], everywhere: readonly Match[]): Set<string> {
   const named = new Set(everywhere.flatMap(({ at }) => at));
-  const denied = ({ at: [first = 0] }: Match) =>
-    NOT.has(words[first - 1]?.text ?? '') && !named.has(first - 1);
+  const deniedUpTo = new Set<number>();
+  const ordered = [...everywhere].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  const denied = ({ at }: Match) => {
+    const before = (at[0] ?? 0) - 1;
+    const text = words[before]?.text ?? '';
+    const direct = NOT.has(text) && !named.has(before);
+    const reached = OR.has(text) && deniedUpTo.has(before - 1);
+    if (direct || reached) deniedUpTo.add(at.at(-1) ?? 0);
+    return direct || reached;
+  };
   return new Set(
-    everywhere.flatMap((match) => (match.concept && !denied(match) ? [match.concept.name] : [])),
+    ordered.flatMap((match) => (!denied(match) && match.concept ? [match.concept.name] : [])),
   );
 }
 
@@ -39,10 +50,11 @@ export function applyingDangers(
 ): CompiledDanger[] {
   const named = namedConcepts(words, everywhere);
   return dangers
-    .filter(
-      ({ when, unless }) =>
-        when.some((line) => line.every((name) => named.has(name))) &&
-        !unless.some((name) => named.has(name)),
+    .filter(({ when }) =>
+      when.some(
+        ([all, none]) =>
+          all.every((name) => named.has(name)) && !none.some((name) => named.has(name)),
+      ),
     )
     .sort((a, b) => ORDER[a.level] - ORDER[b.level]);
 }

@@ -3,6 +3,7 @@
  * The lay names and titles of articles become expressions beside those of `content/lexicon/`.
  */
 import type { ContentSource } from '../model/reading/content-source.ts';
+import { partsOfLine } from '../model/schema/danger-sign.ts';
 import type { Concept } from '../model/schema/lexicon.ts';
 import { everydayWords } from './everyday-words.ts';
 import {
@@ -94,7 +95,7 @@ function ownNames(content: ContentSource, articles: CompiledArticle[]): Compiled
       .split(/,| and /)
       .map((name) => name.trim());
     const words = [title, ...medical, ...(data?.layNames ?? [])].filter((name) => name.length > 3);
-    return { name: id, words: [...new Set(words)], leads: [[number]], weight: 'plain' };
+    return { name: id, words: [...new Set(words)], leads: [[number]], weight: 'name' };
   });
 }
 
@@ -127,8 +128,10 @@ export function compileLexicon(content: ContentSource): CompiledLexicon {
     dangers: [...content.dangerSigns].map(([name, { data }]) => ({
       name,
       level: data.level,
-      when: data.when.map((line) => line.split(' + ')),
-      unless: data.unless,
+      when: data.when.map((line) => {
+        const { all, none } = partsOfLine(line);
+        return [all, [...none, ...data.unless]] as const;
+      }),
       signs: data.signs,
       leads: data.leads.map(lead),
     })),

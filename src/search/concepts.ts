@@ -1,5 +1,5 @@
 /** Finds the lexicon's expressions in a query. */
-import type { CompiledConcept, Expression, Lexicon } from './lexicon.ts';
+import { exactly, type CompiledConcept, type Expression, type Lexicon } from './lexicon.ts';
 import type { Word } from './normalise.ts';
 
 /** An expression that was found. */
@@ -22,6 +22,9 @@ export interface Found {
 /** Expressions of this length or more may have one word more inside: "threw my lower back out". */
 const LONG_ENOUGH_FOR_A_GAP = 3;
 
+const isWanted = (word: Word | undefined, wanted: string) =>
+  word !== undefined && (word.stem === wanted || exactly(word.text) === wanted);
+
 /** Places of an expression's words when it begins at a place, or undefined. */
 function placesOf({ stems, literal }: Expression, words: readonly Word[], from: number) {
   const places = [from];
@@ -32,12 +35,12 @@ function placesOf({ stems, literal }: Expression, words: readonly Word[], from: 
   };
   for (const wanted of stems.slice(1)) {
     skipSmallWords();
-    if (words[next]?.stem !== wanted && gaps > 0) {
+    if (!isWanted(words[next], wanted) && gaps > 0) {
       gaps--;
       next++;
       skipSmallWords();
     }
-    if (words[next]?.stem !== wanted) return undefined;
+    if (!isWanted(words[next], wanted)) return undefined;
     places.push(next++);
   }
   return places;
@@ -47,9 +50,14 @@ interface Candidate extends Match {
   together: Expression['together'];
 }
 
+const startingWith = (word: Word, { byFirstStem }: Lexicon) => [
+  ...(byFirstStem.get(word.stem) ?? []),
+  ...(byFirstStem.get(exactly(word.text)) ?? []),
+];
+
 function candidates(words: readonly Word[], lexicon: Lexicon): Candidate[] {
   return words.flatMap((word, from) =>
-    (lexicon.byFirstStem.get(word.stem) ?? []).flatMap((expression) => {
+    startingWith(word, lexicon).flatMap((expression) => {
       // A small word is no form of another: "but" is not "butt".
       if (word.filler && !expression.literal) return [];
       const at = placesOf(expression, words, from);
@@ -90,7 +98,10 @@ export function findConcepts(words: readonly Word[], lexicon: Lexicon): Found {
   // Longest first: "heat pump" is not about heat. Several meanings of the same words all count.
   const taken = new Map<number, string>();
   const matches: Match[] = [];
-  for (const match of [...whole].filter(says).sort((a, b) => b.at.length - a.at.length)) {
+  // An article's own names add to what they are made of, and take nothing from it.
+  const names = whole.filter(({ concept }) => concept?.weight === 'name');
+  const competing = whole.filter((match) => says(match) && !names.includes(match));
+  for (const match of competing.sort((a, b) => b.at.length - a.at.length)) {
     const key = match.at.join();
     if (!match.at.every((place) => (taken.get(place) ?? key) === key)) continue;
     for (const place of match.at) taken.set(place, key);
@@ -99,9 +110,11 @@ export function findConcepts(words: readonly Word[], lexicon: Lexicon): Found {
   const foreign = new Set(
     matches.filter(({ concept }) => !concept).flatMap(({ at }) => (at.length > 1 ? at : [])),
   );
+  const ours = names.filter(({ at }) => !at.some((place) => foreign.has(place)));
+  const covered = new Set([...taken.keys(), ...ours.flatMap(({ at }) => at)]);
   return {
-    matches,
+    matches: [...matches, ...ours],
     everywhere: whole.filter(({ at }) => !at.some((place) => foreign.has(place))),
-    left: words.flatMap(({ filler }, place) => (filler || taken.has(place) ? [] : [place])),
+    left: words.flatMap(({ filler }, place) => (filler || covered.has(place) ? [] : [place])),
   };
 }

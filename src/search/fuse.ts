@@ -17,13 +17,12 @@ export interface Hit {
   url: string;
   /** HTML with `<mark>` around the words found. */
   excerpt: string;
-  /** Other sections with words of the query. */
-  others: { title: string; url: string }[];
+  /** Another section with words of the query. */
+  other: { title: string; url: string } | undefined;
 }
 
-/** Most articles in one list, and most further sections of each. */
+/** Most articles in one list. */
 const ARTICLES_SHOWN = 8;
-const OTHERS_SHOWN = 2;
 
 const articleOf = (url: string) => url.replace(/^\//, '').replace(/\/(#.*)?$/, '');
 
@@ -52,15 +51,13 @@ export function fuse(ranked: readonly Ranked[], text: readonly TextHit[], lexico
 function toHit(number: number, url: string, found: readonly TextHit[], lexicon: Lexicon): Hit {
   const { id = '', title = '', summary = '', sections = [] } = lexicon.articles[number] ?? {};
   const fragment = url.split('#')[1];
+  const other = found.find((section) => section.url !== url && section.section !== '');
   return {
     id,
     article: title,
     section: sections.find(([name]) => name === fragment)?.[1] ?? '',
     url,
     excerpt: found.find((section) => section.url === url)?.excerpt ?? escape(summary),
-    others: found
-      .filter((section) => section.url !== url && section.section !== '')
-      .slice(0, OTHERS_SHOWN)
-      .map((section) => ({ title: section.section, url: section.url })),
+    other: other && { title: other.section, url: other.url },
   };
 }

@@ -4,7 +4,13 @@
  */
 import type { CompiledConcept, CompiledLead, CompiledLexicon, Weight } from './lexicon.ts';
 
-const LETTERS: Record<string, Weight> = { s: 'strong', p: 'plain', f: 'faint', t: 'text' };
+const LETTERS: Record<string, Weight> = {
+  s: 'strong',
+  p: 'plain',
+  f: 'faint',
+  n: 'name',
+  t: 'text',
+};
 
 /** `name;p;12.3,40;facet,facet;a;words|more words`: leads as article and section numbers. */
 function toLine({ name, weight, leads, facet, anchor, words }: CompiledConcept): string {
@@ -29,7 +35,7 @@ function fromLine(line: string): CompiledConcept {
 
 /** The file's text. Names that no danger rule uses stay behind. */
 export function writeLexicon(lexicon: CompiledLexicon): string {
-  const used = new Set(lexicon.dangers.flatMap(({ when, unless }) => [...when.flat(), ...unless]));
+  const used = new Set(lexicon.dangers.flatMap(({ when }) => when.flat(2)));
   const concepts = lexicon.concepts
     .map((concept) => ({ ...concept, name: used.has(concept.name) ? concept.name : '' }))
     .map(toLine);

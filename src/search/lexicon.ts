@@ -7,10 +7,11 @@ import { stem } from './stem.ts';
 import { openWordFilter } from './word-filter.ts';
 
 /**
- * Strength of a concept: what it adds to the score of the first article it leads to. `text` is for
- * words that no editor gave a meaning: the article that has them most often.
+ * Strength of a concept: what it adds to the score of the first article it leads to. `name` is for
+ * an article's own names, `text` for words that no editor gave a meaning: the article that has them
+ * most often.
  */
-export type Weight = 'strong' | 'plain' | 'faint' | 'text';
+export type Weight = 'strong' | 'plain' | 'faint' | 'name' | 'text';
 
 /** A place that a concept leads to: number of the article, and of its section if one is meant. */
 export type CompiledLead = readonly [article: number, section?: number];
@@ -38,9 +39,8 @@ export interface CompiledArticle {
 export interface CompiledDanger {
   name: string;
   level: 'emergency' | 'urgent';
-  /** Each line is a list of concepts that must meet. */
-  when: readonly (readonly string[])[];
-  unless: readonly string[];
+  /** Each line has the concepts that must meet, and those of which none may be there. */
+  when: readonly (readonly [all: readonly string[], none: readonly string[]])[];
   /** Warning signs whose lines the card shows. */
   signs: readonly string[];
   leads: readonly CompiledLead[];
@@ -105,6 +105,12 @@ const ARTICLES = new Set([
   'for',
 ]);
 
+/** Marks a word that counts in this form only: "legs!" is not "leg". */
+const EXACT = '!';
+
+/** The form under which an exact word is looked up. */
+export const exactly = (word: string) => word + EXACT;
+
 /**
  * Stems of an expression without words that carry no meaning; with them where hardly anything
  * else would be left.
@@ -113,10 +119,13 @@ export function stemsOf(
   expression: string,
   isFiller: (word: string) => boolean,
 ): Pick<Expression, 'stems' | 'literal'> {
-  const words = plainWords(expression);
+  const words = expression
+    .split(' ')
+    .flatMap((part) => (part.endsWith(EXACT) ? [exactly(part.slice(0, -1))] : plainWords(part)));
   const kept = words.filter((word) => !isFiller(word));
   const literal = kept.length < 2 && words.some((word) => isFiller(word) && !ARTICLES.has(word));
-  return { stems: (literal ? words : kept.length > 0 ? kept : words).map(stem), literal };
+  const root = (word: string) => (word.endsWith(EXACT) ? word : stem(word));
+  return { stems: (literal ? words : kept.length > 0 ? kept : words).map(root), literal };
 }
 
 /** Make a compiled lexicon ready for look-ups. A few milliseconds on a phone. */

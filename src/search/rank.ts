@@ -12,7 +12,13 @@ export interface Ranked {
 }
 
 /** What a concept adds to the first article it leads to. Chosen on the open queries. */
-const STRENGTH: Record<Weight, number> = { strong: 3, plain: 1.5, faint: 0.6, text: 0.8 };
+const STRENGTH: Record<Weight, number> = {
+  strong: 3,
+  plain: 1.5,
+  faint: 0.6,
+  name: 1.2,
+  text: 0.8,
+};
 
 /** Share of it for the first, second, third and fourth article. */
 const BY_PLACE = [1, 0.7, 0.5, 0.4];
@@ -20,11 +26,14 @@ const BY_PLACE = [1, 0.7, 0.5, 0.4];
 /** Added for each further word: "hard as a board" says more than "hard". */
 const LONGER = 0.25;
 
+/** A treatment named beside a complaint is what is asked about. */
+const TREATMENT = 1.3;
+
 /** Words such as "back" say that the query is ours, and hardly which page it is about. */
 const ANCHOR = 0.5;
 
-/** What a danger sign adds: its page comes first. */
-const DANGER = 20;
+/** What a danger sign adds to its pages: they come first, in their order. */
+const DANGER = [40, 20, 10];
 
 interface Tally {
   score: number;
@@ -39,10 +48,10 @@ export function rankArticles(
   lexicon: Lexicon,
 ): Ranked[] {
   const tallies = new Map<number, Tally>();
-  const add = (leads: readonly CompiledLead[], strength: number) => {
+  const add = (leads: readonly CompiledLead[], strength: number, byPlace = BY_PLACE) => {
     leads.forEach(([article, section = -1], place) => {
       const tally = tallies.get(article) ?? { score: 0, sections: new Map<number, number>() };
-      const points = strength * (BY_PLACE[place] ?? 0);
+      const points = strength * (byPlace[place] ?? 0);
       tally.score += points;
       tally.sections.set(section, (tally.sections.get(section) ?? 0) + points);
       tallies.set(article, tally);
@@ -51,10 +60,13 @@ export function rankArticles(
   for (const { concept, at } of matches) {
     if (!concept) continue;
     const longer = 1 + LONGER * (at.length - 1);
-    add(concept.leads, concept.anchor ? ANCHOR : STRENGTH[concept.weight] * longer);
+    const treats = lexicon.articles[concept.leads[0]?.[0] ?? -1]?.id.startsWith('remedies/');
+    const strength = STRENGTH[concept.weight] * longer * (treats ? TREATMENT : 1);
+    add(concept.leads, concept.anchor ? ANCHOR : strength);
   }
   dangers.forEach(({ leads }, place) => {
-    add(leads, place === 0 ? DANGER : 1);
+    if (place === 0) add(leads, 1, DANGER);
+    else add(leads, 1);
   });
   const facets = matches.flatMap(({ concept }) => concept?.facet ?? []);
   return [...tallies]

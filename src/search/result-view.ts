@@ -69,18 +69,14 @@ function excerptOf({ excerpt }: Hit): HTMLElement {
   return passage;
 }
 
-function otherSections({ others }: Hit, words: string): HTMLElement | '' {
-  if (others.length === 0) return '';
-  const list = document.createElement('p');
-  list.className = 'hit-others';
-  list.append('Also: ');
-  others.forEach(({ title, url }, index) => {
-    list.append(index > 0 ? ' · ' : '', link(url, title, words));
-  });
-  return list;
+function otherSection({ other }: Hit, words: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'hit-other';
+  if (other) line.append('Also: ', link(other.url, other.title, words));
+  return line;
 }
 
-/** One article as a list item: where it leads, what it says, and its other sections with the words. */
+/** One article as a list item: where it leads, what it says, and another section with the words. */
 function hitItem(hit: Hit, words: string): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['article'] = hit.id;
@@ -88,7 +84,7 @@ function hitItem(hit: Hit, words: string): HTMLLIElement {
   aspect.className = 'hit-aspect';
   aspect.textContent = aspectNames[aspectOf(hit.id)];
   const title = hit.section ? `${hit.article}: ${hit.section}` : hit.article;
-  item.append(link(hit.url, title, words), aspect, excerptOf(hit), otherSections(hit, words));
+  item.append(link(hit.url, title, words), aspect, excerptOf(hit), otherSection(hit, words));
   return item;
 }
 
@@ -122,7 +118,7 @@ export class HitList {
       if (!item) this.list.append(hitItem(hit, this.#words));
       else {
         item.querySelector('.hit-excerpt')?.replaceWith(excerptOf(hit));
-        item.append(otherSections(hit, this.#words));
+        item.querySelector('.hit-other')?.replaceWith(otherSection(hit, this.#words));
       }
     }
   }

@@ -82,6 +82,8 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
  * @returns undefined when nothing is near enough
  */
 export function correction(word: string, lexicon: Lexicon): string | undefined {
+  // "rollin" is "rolling" without the letter that nobody says.
+  if (/[^i]in$/.test(word) && isKnown(`${word}g`, lexicon)) return `${word}g`;
   const root = stem(word);
   const sound = soundOf(root);
   const letters = lettersOf(sound);

@@ -21,11 +21,33 @@ const endings: readonly [ending: RegExp, becomes: string][] = [
   [/ed$/, ''],
 ];
 
-/** Words that look like forms of another and are none: "crooked" is not "crook". */
-const WHOLE = new Set(['crooked', 'tens', 'tense', 'numbing', 'cane', 'fitness']);
+/** Words whose stem the rules would miss: "crooked" is not "crook", "aching" has no "e". */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...['crooked', 'tens', 'tense', 'numbing', 'fitness'].map((word) => [word, word] as const),
+  ...['aches', 'ached', 'aching'].map((word) => [word, 'ache'] as const),
+]);
 
 /** Fewest letters that must be left of a word. */
 const SHORTEST = 3;
+
+/** A short stem that has lost its "e": "hik" of "hiking", but not "eat" of "eating". */
+const LOST_E = /^[^aeiou][aeiou][^aeiouwxy]$/;
+
+/** Letters from which on a final "e" says nothing: "sneeze" and "sneez", but "note" is not "not". */
+const LONG = 5;
+
+/** The word without its ending, and whether it may have lost an "e". */
+function withoutEnding(word: string): { rest: string; lostE: boolean } {
+  for (const [ending, becomes] of endings) {
+    if (!ending.test(word)) continue;
+    const rest = word.replace(ending, becomes);
+    const fits = rest.length >= SHORTEST && VOWEL.test(rest);
+    // "belly" and "daily" are no "-ly" words: what is left of one has four letters or more.
+    if (!fits || (ending.source === 'ly$' && rest.length < 4)) continue;
+    return { rest, lostE: ['ing$', 'ed$'].includes(ending.source) && LOST_E.test(rest) };
+  }
+  return { rest: word, lostE: false };
+}
 
 /**
  * The stem of one word.
@@ -33,17 +55,10 @@ const SHORTEST = 3;
  * @param word small letters and digits only
  */
 export function stem(word: string): string {
-  if (WHOLE.has(word)) return word;
-  let rest = word;
-  for (const [ending, becomes] of endings) {
-    if (!ending.test(rest)) continue;
-    const shorter = rest.replace(ending, becomes);
-    const fits = shorter.length >= SHORTEST && VOWEL.test(shorter);
-    // "belly" and "daily" are no "-ly" words: what is left of one has four letters or more.
-    if (!fits || (ending.source === 'ly$' && shorter.length < 4)) continue;
-    rest = shorter;
-    break;
-  }
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  const { rest, lostE } = withoutEnding(word);
+  if (lostE) return `${rest}e`;
   const single = rest.replace(/([bdgmnprt])\1$/, '$1');
-  return single.length > SHORTEST ? single.replace(/e$/, '') : single;
+  return single.length >= LONG ? single.replace(/e$/, '') : single;
 }

@@ -54,7 +54,10 @@ export function topicOf(
 
   const leading = matches.filter(({ concept }) => (concept?.leads.length ?? 0) > 0);
   const has = (weight: Weight) => leading.some(({ concept }) => concept?.weight === weight);
-  if (everywhere.some(({ concept }) => concept?.anchor)) return { kind: 'ours', foreign };
+  const anchored = everywhere.some(({ concept }) => concept?.anchor);
+  // "Spine" alone does not make a spine surgeon's salary our subject.
+  const alone = new Set(leading.flatMap(({ at }) => at)).size <= 1;
+  if (anchored && !(alone && elsewhere.length > 0)) return { kind: 'ours', foreign };
   if (elsewhere.length > 0) return { kind: 'elsewhere', foreign };
   if (has('strong')) return { kind: 'ours', foreign };
 
@@ -70,5 +73,5 @@ export function topicOf(
   if (unknown.length === 0 && understood >= UNDERSTOOD) return { kind: 'ours', foreign };
   if (unknown.length > 0 && understood < HALF) return { kind: 'elsewhere', foreign };
   const inText = left.every((place) => lexicon.indexed.has(words[place]?.stem ?? ''));
-  return { kind: inText || has('plain') ? 'perhaps' : 'elsewhere', foreign };
+  return { kind: inText || has('plain') || has('name') ? 'perhaps' : 'elsewhere', foreign };
 }

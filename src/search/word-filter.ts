@@ -1,10 +1,10 @@
 /**
  * A set of words that can only be asked (a Bloom filter, Bloom 1970): two bytes a word, and none of
- * the words can be read from it. About 1 in 100 other words is taken for one of the set.
+ * the words can be read from it. About 1 in 1,000 other words is taken for one of the set.
  */
 
-const BITS_PER_WORD = 10;
-const HASHES = 7;
+const BITS_PER_WORD = 15;
+const HASHES = 10;
 
 /** 32-bit FNV-1a, begun at a seed. */
 function hash(word: string, seed: number): number {

@@ -32,11 +32,41 @@ for (const [index, address] of addresses.entries()) {
   });
 }
 
-test('axe finds nothing with search results, with a term open, and with pictures in words', async ({
+/** States of the search, by what is typed or where it leads. */
+const searches = [
+  '/search/?q=heat',
+  '/search/?q=siatica%20xylophone',
+  '/search/?q=pain&aspect=remedy',
+  '/search/?q=numb%20between%20my%20legs',
+  '/search/?q=back%20pain%20and%20fever',
+  '/search/?q=banana%20bread%20recipe',
+  '/remedies/heat-and-ice/?q=warm%20towel',
+];
+
+for (const address of searches)
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    for (const [colorScheme, width] of [
+      ['light', phone],
+      ['dark', desktop],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      if (address.startsWith('/search/'))
+        await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
+      else await expect(page.getByRole('button', { name: 'Remove marks' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      expect(violations, `${colorScheme}, ${width} px`).toEqual([]);
+    }
+  });
+
+test('axe finds nothing with suggestions, with a term open, and with pictures in words', async ({
   page,
 }) => {
-  await page.goto('/search/?q=heat');
-  await expect(page.locator('.hits li').first()).toBeVisible();
+  await page.goto('/causes/');
+  await page.getByRole('combobox').pressSequentially('sciatica');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   expect((await new AxeBuilder({ page }).withTags(standards).analyze()).violations).toEqual([]);
   await page.goto('/symptoms/sudden-spasm/');
   await page.locator('summary').first().click();

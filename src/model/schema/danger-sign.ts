@@ -11,7 +11,7 @@ export const dangerSignSchema = z.strictObject({
   when: z
     .array(z.string().min(2))
     .min(1)
-    .describe('Names of concepts with " + " between: all on one line must be in the query.'),
+    .describe('Concepts that must meet, with " + " between; after " - " those that must not.'),
   unless: z
     .array(z.string().min(2))
     .default([])
@@ -39,6 +39,12 @@ export const dangerSignSchema = z.strictObject({
     .optional()
     .describe('Why the rule is here although no checked claim carries it.'),
 });
+
+/** A line of `when`, taken apart: concepts that must be in the query, and concepts that must not. */
+export function partsOfLine(line: string): { all: string[]; none: string[] } {
+  const [meet = '', ...none] = line.split(' - ');
+  return { all: meet.split(' + '), none };
+}
 
 /** A rule from words in a query to a care card. */
 export type DangerSign = z.infer<typeof dangerSignSchema>;

@@ -11,7 +11,7 @@ export const conceptSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .describe(
-      'Expressions as people type them. "a + b / c" asks for a and for one of b and c, anywhere.',
+      'Expressions as people type them. "a + b / c" asks for a and for one of b and c, anywhere; "legs!" for this form.',
     ),
   leads: z
     .array(z.union([sectionAddress, articleId]))
