@@ -15,7 +15,7 @@ const endings: readonly [ending: RegExp, becomes: string][] = [
   [/ies$/, 'y'],
   [/ied$/, 'y'],
   [/(?<=os)[ei]s$/, ''],
-  [/(?<=s|x|z|ch|sh)es$/, ''],
+  [/(?<=ss|x|zz|ch|sh)es$/, ''],
   [/(?<![siu])s$/, ''],
   [/ing$/, ''],
   [/ed$/, ''],

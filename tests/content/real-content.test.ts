@@ -1,6 +1,6 @@
 /** The content of this site, as it stands. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/model/check-content.ts';
 import { readabilityOf } from '../../src/model/readability.ts';
 import { articleComponents } from '../../src/model/rules/anatomy.ts';
@@ -79,4 +79,44 @@ test('the components an author can use are the components a page can show', () =
       .filter((name) => name !== 'EvidenceWords')
       .sort(),
   );
+});
+
+describe('the search', () => {
+  const concepts = [...content.concepts.values()];
+  const ours = concepts.filter(({ file }) => !/\/(elsewhere|fillers)\.yaml$/.test(file));
+
+  test('knows at least 1,500 expressions of our subject that lead somewhere', () => {
+    const leading = ours.filter(({ data }) => data.leads ?? data.facet);
+    const expressions = new Set(leading.flatMap(({ data }) => data.words));
+    expect(expressions.size).toBeGreaterThanOrEqual(1500);
+  });
+
+  test('leads to every article', () => {
+    const reached = new Set(
+      ours.flatMap(({ data }) => (data.leads ?? []).map((lead) => lead.split('#')[0])),
+    );
+    expect(articles.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('has no judged query as an expression', () => {
+    const queries = ['open', 'own-open', 'own-sealed', 'danger', 'danger-sealed'].flatMap(
+      (name) =>
+        JSON.parse(readFileSync(`tests/search/${name}.json`, 'utf8')) as { query: string }[],
+    );
+    const long = new Set(
+      queries
+        .map(({ query }) => query.toLowerCase())
+        .filter((query) => query.split(' ').length > 4),
+    );
+    expect(ours.flatMap(({ data }) => data.words).filter((word) => long.has(word))).toEqual([]);
+  });
+
+  test('shows a card with lines for every danger rule, and speaks of "if"', () => {
+    for (const [name, { data }] of content.dangerSigns) {
+      expect(data.signs.length + data.message.length, name).toBeGreaterThan(0);
+      // Below a heading that ends in "if:", a line finishes the sentence.
+      if (data.heading === undefined)
+        for (const line of data.message) expect(line, name).toMatch(/^[a-z].*[^.]$/);
+    }
+  });
 });

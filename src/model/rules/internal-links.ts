@@ -7,6 +7,7 @@ import { allPages, errorAt, type Rule } from './rule.ts';
 const otherPages = [
   '',
   'a-to-z',
+  'symptom-finder',
   'search',
   'glossary',
   'sources',
