@@ -10,8 +10,19 @@ import type { Word } from '../search/normalise.ts';
 /** Words that turn what follows into its opposite: "no numbness". */
 const NOT = new Set(['no', 'not', 'without', 'never', 'nor']);
 
+/** Words that do so together with "have": "I havent had a fall". */
+const HAVE_NOT = new Set(['havent', 'hasnt', 'hadnt', 'dont', 'doesnt', 'didnt']);
+
 /** Words over which a denial reaches on: "no numbness or tingling". */
 const OR = new Set(['or', 'nor', 'and']);
+
+/** Whether the words up to a place say that somebody does not have what follows. */
+function hasNot(words: readonly Word[], last: number): boolean {
+  let place = last;
+  while (['a', 'an', 'any', 'the'].includes(words[place]?.text ?? '')) place--;
+  const having = ['have', 'had', 'got', 'has'].includes(words[place]?.text ?? '');
+  return having && HAVE_NOT.has(words[place - 1]?.text ?? '');
+}
 
 /**
  * Concepts that the query names and does not deny.
@@ -25,7 +36,7 @@ function namedConcepts(words: readonly Word[], everywhere: readonly Match[]): Se
   const denied = ({ at }: Match) => {
     const before = (at[0] ?? 0) - 1;
     const text = words[before]?.text ?? '';
-    const direct = NOT.has(text) && !named.has(before);
+    const direct = (NOT.has(text) && !named.has(before)) || hasNot(words, before);
     const reached = OR.has(text) && deniedUpTo.has(before - 1);
     if (direct || reached) deniedUpTo.add(at.at(-1) ?? 0);
     return direct || reached;

@@ -30,15 +30,15 @@ function placesOf({ stems, literal }: Expression, words: readonly Word[], from: 
   const places = [from];
   let gaps = stems.length >= LONG_ENOUGH_FOR_A_GAP && !literal ? 1 : 0;
   let next = from + 1;
-  const skipSmallWords = () => {
-    while (!literal && words[next]?.filler) next++;
+  const skipSmallWords = (wanted: string) => {
+    while (!literal && words[next]?.filler && !isWanted(words[next], wanted)) next++;
   };
   for (const wanted of stems.slice(1)) {
-    skipSmallWords();
+    skipSmallWords(wanted);
     if (!isWanted(words[next], wanted) && gaps > 0) {
       gaps--;
       next++;
-      skipSmallWords();
+      skipSmallWords(wanted);
     }
     if (!isWanted(words[next], wanted)) return undefined;
     places.push(next++);

@@ -27,7 +27,7 @@ export function plainWords(text: string): string[] {
     .replace(/\ba\s*[&+]\s*e\b/g, 'ae')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bcan ?not\b/g, 'cant')
+    .replace(/\b(?:can ?not|carnt|carn t)\b/g, 'cant')
     .trim()
     .split(' ')
     .filter(Boolean);

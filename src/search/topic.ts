@@ -15,7 +15,7 @@ export interface Topic {
 }
 
 /** Share of the words that must mean something here when no word is plainly about our subject. */
-const UNDERSTOOD = 0.6;
+const UNDERSTOOD = 0.5;
 
 /** Share that must mean something where a word is in no list at all. */
 const HALF = 0.5;

@@ -221,6 +221,8 @@ describe('danger signs', () => {
     expect(dangers('numb between legs from sitting')).toEqual([]);
     expect(dangers('not numb between legs')).toEqual([]);
     expect(dangers('no sciatica or numb between legs')).toEqual([]);
+    expect(dangers('i dont have any numb between legs')).toEqual([]);
+    expect(dangers('dont know if numb between legs')).toEqual(['numb-saddle']);
     expect(dangers('no sciatica, numb between legs')).toEqual(['numb-saddle']);
   });
 
