@@ -52,5 +52,6 @@ export function markWords(words: string): void {
   const ranges = rangesOf(article, stems);
   if (ranges.length === 0) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
-  document.body.append(offSwitch(() => CSS.highlights.delete(NAME)));
+  // Inside the main landmark, where its words belong.
+  article.parentElement?.append(offSwitch(() => CSS.highlights.delete(NAME)));
 }

@@ -35,7 +35,7 @@ test('one button ends the marking', async ({ page }) => {
 test('a result of the search carries its words along', async ({ page }) => {
   await page.goto('/search/?q=hot%20water%20bottle');
   await page.locator('.hits a').first().click();
-  await expect(page.locator('article h1')).toBeVisible();
+  await expect(page.getByText('The words you searched for are marked.')).toBeVisible();
   expect(await markedWords(page)).not.toEqual([]);
 });
 
