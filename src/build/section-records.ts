@@ -17,7 +17,7 @@ export interface SectionText {
 const BLOCKS = 'p,li,h1,h2,h3,h4,figcaption,dt,dd,td,th,div';
 
 /** What is no text of a section: controls, source numbers, pictures, the title it has anyway. */
-const CONTROLS = '[data-pagefind-ignore],.breadcrumbs,svg,script,h1,.medical-name';
+const CONTROLS = '[data-pagefind-ignore],svg,script,h1,.medical-name';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 

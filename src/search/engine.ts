@@ -27,12 +27,9 @@ interface Pagefind {
 export interface TextHit {
   /** `/causes/muscle-strain/#what-helps`. */
   url: string;
-  article: string;
   /** Empty for the top of the article. */
   section: string;
   excerpt: string;
-  /** 1 for the best of this search. */
-  score: number;
 }
 
 /** Where the build writes the index. */
@@ -88,17 +85,10 @@ export async function findText({ words, every, filters }: TextQuery): Promise<Te
   await add(words.join(' '), ALL_WORDS);
   if (!every && words.length > 1) for (const word of words) await add(word, 1);
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, SECTIONS_LOADED);
-  const best = ranked[0]?.score ?? 1;
   return Promise.all(
-    ranked.map(async ({ score, result }) => {
+    ranked.map(async ({ result }) => {
       const { url, excerpt, meta } = await result.data();
-      return {
-        url,
-        article: meta.title,
-        section: meta.section ?? '',
-        excerpt,
-        score: score / best,
-      };
+      return { url, section: meta.section ?? '', excerpt };
     }),
   );
 }

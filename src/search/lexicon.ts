@@ -76,7 +76,6 @@ export interface Expression {
 export interface Lexicon extends CompiledLexicon {
   /** Expressions by their first stem, longest first. */
   byFirstStem: ReadonlyMap<string, readonly Expression[]>;
-  conceptsByName: ReadonlyMap<string, CompiledConcept>;
   toWord: (text: string) => Word;
   isFiller: (word: string) => boolean;
   /** Stems of words that are in the search index: in articles or among people's words for them. */
@@ -185,7 +184,6 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     ...compiled,
     byFirstStem,
     named,
-    conceptsByName: new Map(compiled.concepts.map((concept) => [concept.name, concept])),
     isFiller,
     toWord: (text) => ({ text, stem: stem(text), filler: isFiller(text) }),
     isKnown: (root) => known.has(root) || isEveryday(root),

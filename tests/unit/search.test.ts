@@ -295,10 +295,8 @@ describe('ranking', () => {
 describe('meaning and text together', () => {
   const hit = (url: string, section = '') => ({
     url,
-    article: '',
     section,
     excerpt: `<mark>${url}</mark>`,
-    score: 1,
   });
   const ranked = rankArticles(understood('cough').matches, [], lexicon);
 
