@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where systems keep Chromium and Chrome. */
+/** Where systems keep Chromium and Chrome; first the one without windows, which takes half the time. */
 const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -37,7 +38,9 @@ function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing Chromium from the Debian package …');
   run('apt-get', 'update');
-  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  const install = (browser: string) =>
+    run('apt-get', 'install', '-y', '--no-install-recommends', browser, 'fonts-dejavu-core');
+  if (!install('chromium-headless-shell')) install('chromium');
   return onSystem();
 }
 

@@ -53,9 +53,12 @@ test('the number of results is announced once', async ({ page }) => {
   });
   await page.getByRole('combobox').fill('sciatica');
   await page.keyboard.press('Enter');
-  await expect(hits(page).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
+  const heard = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await expect.poll(heard).not.toEqual([]);
+  // Long enough for a second announcement, which comes a moment after what it announces.
+  await page.waitForTimeout(300);
+  const said = await heard();
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^\d+ pages? for “sciatica”$/);
 });
