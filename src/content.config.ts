@@ -12,6 +12,7 @@ import { guidelineSchema } from './model/schema/guideline.ts';
 import { regionSchema } from './model/schema/lexicon.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
+import { registeredSchema } from './model/schema/section-register.ts';
 
 /** An article's id is its path: `causes/muscle-strain`. */
 const pages = (pattern: string) => glob({ base: './content', pattern });
@@ -53,6 +54,7 @@ export const collections = {
     loader: file('content/danger-signs.yaml'),
     schema: dangerSignSchema,
   }),
+  sections: defineCollection({ loader: file('content/sections.json'), schema: registeredSchema }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: regionSchema }),
   emergencyNumbers: defineCollection({
     loader: file('content/emergency-numbers.yaml'),

@@ -117,6 +117,9 @@ test('a heading without a section id', () => {
       "content/causes/strain.mdx:32  error  missing-section-id
           The heading "Who gets it" has no section id.
           Mend: Add one that will never change: ## Who gets it {#who-gets-it}
+      content/sections.json:10  error  lost-section
+          "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
+          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
       content/causes/strain.mdx:1  error  missing-section
           The article has no section "who-gets-it".
           Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
@@ -128,6 +131,12 @@ test('a section id used twice', () => {
     "content/causes/strain.mdx:36  error  duplicate-section-id
         The section id "what-helps" is already used on line 32.
         Mend: Give this section another id.
+    content/causes/strain.mdx:32  error  unregistered-section
+        "causes/strain#what-helps" is called "What helps" in content/sections.json, and "Who gets it" here.
+        Mend: Run "npm run sections" and commit content/sections.json with your change.
+    content/sections.json:10  error  lost-section
+        "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
         Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
@@ -139,7 +148,13 @@ test('a section id that is not well formed', () => {
     .toMatchInlineSnapshot(`
       "content/about/privacy.mdx:9  error  section-id-form
           The section id "What_Is_Stored" is not well formed.
-          Mend: Use small letters, digits and single hyphens: {#what-is-stored}"
+          Mend: Use small letters, digits and single hyphens: {#what-is-stored}
+      content/about/privacy.mdx:9  error  unregistered-section
+          "about/privacy#What_Is_Stored" is not in content/sections.json yet.
+          Mend: Run "npm run sections" and commit content/sections.json with your change.
+      content/sections.json:3  error  lost-section
+          "about/privacy#what-is-stored" (What is stored) was published and is gone: links that people sent would die.
+          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
     `);
 });
 
@@ -151,7 +166,10 @@ test('a heading of the wrong level, and one written as a tag', () => {
           Mend: Use ## for a section and ### inside one; the title comes from the front matter.
       content/about/privacy.mdx:13  error  heading-as-tag
           A heading is written as <h2>.
-          Mend: Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it."
+          Mend: Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it.
+      content/about/privacy.mdx:11  error  unregistered-section
+          "about/privacy#big" is not in content/sections.json yet.
+          Mend: Run "npm run sections" and commit content/sections.json with your change."
     `);
 });
 
@@ -314,7 +332,13 @@ test('an emergency sign that the page of all signs forgets', () => {
 
 test('a section that every article of the folder has is missing', () => {
   expect(reportOf([strain, '{#who-gets-it}', '{#people}'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:1  error  missing-section
+    "content/causes/strain.mdx:32  error  unregistered-section
+        "causes/strain#people" is not in content/sections.json yet.
+        Mend: Run "npm run sections" and commit content/sections.json with your change.
+    content/sections.json:10  error  lost-section
+        "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+    content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
         Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
   `);
@@ -457,4 +481,78 @@ test('a statement of the original article that no page answers', () => {
         The statement "tablets" of the 2018 article is not on the page about it.
         Mend: Add "tablets" to content/original-article.yaml."
   `);
+});
+
+const register = 'content/sections.json';
+
+test('a section that was published is gone', () => {
+  expect(reportOf([strain, '## Who gets it {#who-gets-it}', 'Anybody.'])).toMatchInlineSnapshot(`
+    "content/sections.json:10  error  lost-section
+        "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+    content/causes/strain.mdx:1  error  missing-section
+        The article has no section "who-gets-it".
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+  `);
+});
+
+test('a section id that was published is spelt anew', () => {
+  const report = reportOf([strain, '{#what-it-feels-like}', '{#how-it-feels}']);
+  expect(report).toContain('unregistered-section');
+  expect(report).toContain('lost-section');
+});
+
+test('a page that was published is gone', () => {
+  expect(
+    reportOf([register, ',"movedTo":"causes/strain","why":"People say pulled."', '']),
+  ).toMatchInlineSnapshot(`
+    "content/sections.json:12  error  lost-section
+        "causes/torn-muscle" (Torn muscle) was published and is gone: links that people sent would die.
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+    content/sections.json:13  error  lost-section
+        "causes/torn-muscle#what-helps" (What helps) was published and is gone: links that people sent would die.
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
+  `);
+});
+
+test('a section moved to where nothing is', () => {
+  expect(
+    reportOf([register, '"movedTo":"remedies/heat#does-it-help"', '"movedTo":"remedies/heat#no"']),
+  ).toMatchInlineSnapshot(`
+    "content/sections.json:5  error  lost-section
+        "causes/strain#warmth" is said to have moved to "remedies/heat#no", which leads nowhere.
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
+  `);
+});
+
+test('a section is said to have moved, and still stands', () => {
+  const howTo = '"title":"How to do it","since":"2026-01-10"';
+  expect(
+    reportOf([register, howTo, `${howTo},"movedTo":"causes/strain","why":"It moved."`]),
+  ).toMatchInlineSnapshot(`
+    "content/sections.json:18  error  not-moved
+        "remedies/heat#how-to-do-it" is said to have moved to "causes/strain", but it still stands.
+        Mend: Delete "movedTo" and "why", or take the section out of its page."
+  `);
+});
+
+test('a move without a reason', () => {
+  expect(reportOf([register, ',"why":"It is about a remedy."', ''])).toMatchInlineSnapshot(`
+    "content/sections.json:5  error  wrong-value
+        The field "movedTo" needs both "movedTo" and "why", or neither.
+        Mend: Change it: Where what stood here is now, if it is no longer here."
+  `);
+});
+
+test('a new title that the register does not know', () => {
+  expect(reportOf([strain, '## Who gets it {', '## Who has it {'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:32  error  unregistered-section
+        "causes/strain#who-gets-it" is called "Who gets it" in content/sections.json, and "Who has it" here.
+        Mend: Run "npm run sections" and commit content/sections.json with your change."
+  `);
+});
+
+test('a register with the marks of a merge in it', () => {
+  const marked = '<<<<<<< HEAD\n{"id":"remedies/heat"';
+  expect(reportOf([register, '{"id":"remedies/heat"', marked])).toContain('sections.json:');
 });

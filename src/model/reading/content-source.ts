@@ -11,6 +11,7 @@ import type { Guideline } from '../schema/guideline.ts';
 import type { Concept, Region } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { Registered } from '../schema/section-register.ts';
 import type { ArticleBody } from './parse-article.ts';
 
 /** A piece of content and the place it stands. */
@@ -48,6 +49,8 @@ export interface ContentSource {
   concepts: Map<string, Entry<Concept>>;
   dangerSigns: Map<string, Entry<DangerSign>>;
   regions: Map<string, Entry<Region>>;
+  /** Everything published, by page or page#section-id. */
+  sections: Map<string, Entry<Registered>>;
   /** Names of the drawings in `public/figures/`, without `.svg`. */
   drawings: Set<string>;
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { FOLDERS } from '../../site.ts';
 import type { Finding } from '../finding.ts';
+import { REGISTER } from '../live-pages.ts';
 import { aboutSchema, articleSchema } from '../schema/article.ts';
 import {
   careLevelSchema,
@@ -22,6 +23,7 @@ import { guidelineSchema } from '../schema/guideline.ts';
 import { conceptSchema, regionSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
+import { registeredSchema } from '../schema/section-register.ts';
 import type { ContentSource, Entry, PageSource } from './content-source.ts';
 import { parseLocated } from './located-yaml.ts';
 import { parseArticle } from './parse-article.ts';
@@ -54,7 +56,12 @@ class ContentReader {
 
   /** A JSON file that holds a list of entries, each with an `id`. */
   list<Data extends { id: string }>(file: string, schema: z.ZodType<Data>) {
-    const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
+    const path = join(this.#root, file);
+    if (!existsSync(path)) {
+      this.findings.push(missingFile(file));
+      return new Map<string, Entry<Data>>();
+    }
+    const located = this.#parse(file, readFileSync(path, 'utf8'));
     const entries = new Map<string, Entry<Data>>();
     for (const [index, value] of ((located.value ?? []) as unknown[]).entries()) {
       const line = located.lineOf([index]);
@@ -138,6 +145,15 @@ class ContentReader {
   }
 }
 
+const missingFile = (file: string): Finding => ({
+  file,
+  line: 1,
+  rule: 'missing-file',
+  what: 'The file is missing.',
+  mend: 'Bring it back from the history.',
+  severity: 'error',
+});
+
 function duplicateId(file: string, line: number, id: string, where = 'this file'): Finding {
   return {
     file,
@@ -179,6 +195,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     concepts: reader.namedInFolder('content/lexicon', conceptSchema),
     dangerSigns: reader.named('content/danger-signs.yaml', dangerSignSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
+    sections: reader.list(REGISTER, registeredSchema),
     drawings: reader.drawings('public/figures'),
   };
   return { content, findings: reader.findings };

@@ -14,11 +14,13 @@ import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
+import { sectionRegister } from './section-register.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 
 const rules: Rule[] = [
   knownNames,
   sectionIds,
+  sectionRegister,
   internalLinks,
   pictures,
   claimAreas,

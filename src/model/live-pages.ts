@@ -1,0 +1,31 @@
+/** The pages and sections that stand today, as the register of published sections names them. */
+import type { ContentSource } from './reading/content-source.ts';
+
+/** The register of published sections, from the project's root. */
+export const REGISTER = 'content/sections.json';
+
+/** A page with the sections that it shows today. */
+export interface LivePage {
+  /** `causes/muscle-strain`. */
+  id: string;
+  title: string;
+  /** Day the page was first published; of a page about the site, the day it was checked. */
+  written: string;
+  sections: { id: string; title: string }[];
+}
+
+/** Every article and about page with its sections of all levels, in the order they stand. */
+export function livePages({ articles, about }: ContentSource): LivePage[] {
+  const pages = [
+    ...[...articles.values()].map((page) => ({ page, written: page.data.written })),
+    ...[...about.values()].map((page) => ({ page, written: page.data.checked })),
+  ];
+  return pages.map(({ page: { id, data, body }, written }) => ({
+    id,
+    title: data.title,
+    written,
+    sections: body.headings.flatMap((heading) =>
+      heading.id === undefined ? [] : [{ id: heading.id, title: heading.text }],
+    ),
+  }));
+}

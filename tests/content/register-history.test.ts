@@ -1,0 +1,29 @@
+/** What was ever committed to the register is still in it: an entry cannot be deleted unseen. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { REGISTER } from '../../src/model/live-pages.ts';
+import { readEntries } from '../../src/share/register.ts';
+
+const git = (...args: string[]) =>
+  execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64_000_000 });
+
+/** Versions of the register in the history there is; none in a copy without a history. */
+function committedVersions(): string[] {
+  try {
+    return git('log', '--format=%H', '--', REGISTER).split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+test('no entry that was ever committed is missing', () => {
+  const now = readEntries(readFileSync(REGISTER, 'utf8'));
+  expect(now.size).toBeGreaterThan(700);
+  const lost = committedVersions().flatMap((commit) =>
+    [...readEntries(git('show', `${commit}:${REGISTER}`)).values()]
+      .filter(({ id, since }) => (now.get(id)?.since ?? '9999') > since)
+      .map(({ id }) => `${id} (in ${commit.slice(0, 8)})`),
+  );
+  expect(lost).toEqual([]);
+});
