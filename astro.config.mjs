@@ -42,7 +42,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(search|404)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(search|404)\/$|\/s\//.test(page) }),
     searchIndex(),
     headersForHosts(),
     outputGate(),

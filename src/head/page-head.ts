@@ -28,6 +28,11 @@ export function documentTitle(title: string): string {
   return title === SITE_NAME ? title : `${title} | ${SITE_NAME}`;
 }
 
+/** Title of a shared part: "Section: Article", or an article's own. */
+export function partTitle(part: { title: string; articleTitle?: string | undefined }): string {
+  return part.articleTitle === undefined ? part.title : `${part.title}: ${part.articleTitle}`;
+}
+
 /** schema.org data of an article. `lastReviewed` is a clinical review and nothing less. */
 export function articleData(facts: ArticleFacts): WithContext<MedicalWebPage> {
   return {

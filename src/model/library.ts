@@ -4,7 +4,7 @@
  */
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Folder } from '../site.ts';
-import { parseArticle, type Heading } from './reading/parse-article.ts';
+import { parseArticle, type ArticleBody, type Heading } from './reading/parse-article.ts';
 import { claimsUsedIn } from './rules/names.ts';
 import { usersByClaim } from './claim-uses.ts';
 import { claimAreas, type Claim } from './schema/claim.ts';
@@ -25,11 +25,12 @@ const [articleEntries, aboutEntries, references, claims, glossary, figures] = aw
   byName('glossary'),
   byName('figures'),
 ]);
-const [guidelines, originalArticle, dangerSigns, regions] = await Promise.all([
+const [guidelines, originalArticle, dangerSigns, regions, register] = await Promise.all([
   getCollection('guidelines'),
   getCollection('originalArticle'),
   getCollection('dangerSigns'),
   getCollection('regions'),
+  byName('sections'),
 ]);
 const [warningSigns, careLevels, evidenceWords, emergencyNumbers] = await Promise.all([
   byName('warningSigns'),
@@ -53,6 +54,7 @@ export interface Article {
   url: string;
   data: CollectionEntry<'articles'>['data'];
   entry: CollectionEntry<'articles'>;
+  body: ArticleBody;
   /** Every heading in order. */
   headings: readonly Heading[];
   /** Sections (level 2) in order. */
@@ -78,6 +80,7 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
     url: `/${entry.id}/`,
     data: entry.data,
     entry,
+    body,
     headings: body.headings,
     sections: body.headings.flatMap((heading) =>
       heading.depth === 2 && heading.id !== undefined ? [{ ...heading, id: heading.id }] : [],
@@ -174,6 +177,10 @@ export const term = (id: string) => found(glossary.get(id), 'glossary term', id)
 /** A warning sign. */
 export const warningSign = (id: string) => found(warningSigns.get(id), 'warning sign', id).data;
 
+/** Every warning sign by name, in the order of its file. */
+export const allWarningSigns = () =>
+  new Map([...warningSigns].map(([name, { data }]) => [name, data]));
+
 /** A level of care in words. */
 export const careLevel = (id: string) => found(careLevels.get(id), 'care level', id).data;
 
@@ -224,6 +231,9 @@ export const originalStatements = () =>
 
 /** The rules by which a search shows a care card, in their order. */
 export const allDangerSigns = () => dangerSigns;
+
+/** Everything ever published, by page or page#section-id. */
+export const sectionRegister = () => new Map([...register].map(([id, { data }]) => [id, data]));
 
 /** Parts of the body from the head down, each with its articles by title. */
 export const allRegions = () =>

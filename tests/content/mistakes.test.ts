@@ -503,9 +503,8 @@ test('a section id that was published is spelt anew', () => {
 });
 
 test('a page that was published is gone', () => {
-  expect(
-    reportOf([register, ',"movedTo":"causes/strain","why":"People say pulled."', '']),
-  ).toMatchInlineSnapshot(`
+  expect(reportOf([register, ',"movedTo":"causes/strain","why":"People say pulled."', '']))
+    .toMatchInlineSnapshot(`
     "content/sections.json:12  error  lost-section
         "causes/torn-muscle" (Torn muscle) was published and is gone: links that people sent would die.
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
@@ -527,9 +526,8 @@ test('a section moved to where nothing is', () => {
 
 test('a section is said to have moved, and still stands', () => {
   const howTo = '"title":"How to do it","since":"2026-01-10"';
-  expect(
-    reportOf([register, howTo, `${howTo},"movedTo":"causes/strain","why":"It moved."`]),
-  ).toMatchInlineSnapshot(`
+  expect(reportOf([register, howTo, `${howTo},"movedTo":"causes/strain","why":"It moved."`]))
+    .toMatchInlineSnapshot(`
     "content/sections.json:18  error  not-moved
         "remedies/heat#how-to-do-it" is said to have moved to "causes/strain", but it still stands.
         Mend: Delete "movedTo" and "why", or take the section out of its page."

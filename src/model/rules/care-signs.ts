@@ -10,6 +10,7 @@ const ALL_SIGNS = 'help/emergency-signs';
 export const careSigns: Rule = ({ content }) => [
   ...signsOnWrongCards(content),
   ...forgottenSigns(content),
+  ...signOfEveryShare(content),
 ];
 
 function forgottenSigns(content: ContentSource): Finding[] {
@@ -28,6 +29,31 @@ function forgottenSigns(content: ContentSource): Finding[] {
         `Add "${name}" to the signs of its emergency card.`,
       ),
     );
+}
+
+/** What people share always carries one emergency sign, in the words of the emergency level. */
+function signOfEveryShare({ warningSigns, careLevels }: ContentSource): Finding[] {
+  const always = [...warningSigns.values()].filter(({ data }) => data.always);
+  const inShort = careLevels.get('emergency')?.data.inShort;
+  if (inShort === undefined)
+    return [
+      errorAt(
+        { file: 'content/care-levels.yaml', line: careLevels.get('emergency')?.line ?? 1 },
+        'no-short-heading',
+        'The emergency level has no "inShort".',
+        'Add it: inShort: Get help now if',
+      ),
+    ];
+  const [first] = [...warningSigns.values()];
+  if (always.length === 1 && always[0]?.data.level === 'emergency') return [];
+  return [
+    errorAt(
+      { file: first?.file ?? 'content/warning-signs.yaml', line: always.at(-1)?.line ?? 1 },
+      'sign-of-every-share',
+      `${always.length} warning signs are marked "always"; one emergency sign must be.`,
+      'Mark the sign that must travel with everything people share, and no other: always: true',
+    ),
+  ];
 }
 
 const signsOnWrongCards = (content: ContentSource): Finding[] =>

@@ -12,13 +12,18 @@ export const careLevelSchema = z.strictObject({
     .string()
     .regex(/ if:$/, { error: 'must be an action and end in "if:".' })
     .describe('The heading of the card: an action that ends in "if:".'),
+  inShort: z
+    .string()
+    .regex(/ if$/, { error: 'must end in "if".' })
+    .optional()
+    .describe('The heading in few words, ending in "if"; the emergency level needs it.'),
   note: z.string().optional().describe('A sentence below the signs.'),
 });
 
 /** A level of care, as readers see it. */
 export type CareLevel = z.infer<typeof careLevelSchema>;
 
-export const warningSignSchema = z.strictObject({
+const warningSign = z.strictObject({
   level: z.enum(careLevels).describe('Kind of card the sign belongs on.'),
   lead: z
     .string()
@@ -29,8 +34,23 @@ export const warningSignSchema = z.strictObject({
     .array(z.string().min(8))
     .min(1)
     .describe('Lines that finish the sentence "… if:". Shown together, never in part.'),
+  short: z
+    .string()
+    .min(8)
+    .max(110)
+    .optional()
+    .describe('The sign in few words, finishing "Get help now if …" where something is shared.'),
+  always: z
+    .literal(true)
+    .optional()
+    .describe('true for the emergency sign that travels with everything shared.'),
   claims: z.array(claimId).min(1).describe('Claims the lines rest on.'),
 });
+
+export const warningSignSchema = warningSign.refine(
+  ({ level, short }) => level !== 'emergency' || short !== undefined,
+  { error: 'is missing: an emergency sign needs its few words.', path: ['short'] },
+);
 
 /** A danger sign, or a reason to see somebody: one or more lines of a care card. */
 export type WarningSign = z.infer<typeof warningSignSchema>;

@@ -1,0 +1,15 @@
+/** Every article and section for other programs; the fields are explained in the file itself. */
+import { allArticles } from '../model/library.ts';
+import { fieldMeanings, SECTIONS_VERSION, type SectionsFile } from '../share/sections-file.ts';
+import { allSections, movedParts, sharedArticle } from '../share/shared-parts.ts';
+
+export function GET() {
+  const file: SectionsFile = {
+    version: SECTIONS_VERSION,
+    fields: fieldMeanings,
+    articles: allArticles().map(sharedArticle),
+    sections: allSections(),
+    moved: movedParts().map(({ id, to }) => ({ id, to: to.id })),
+  };
+  return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
+}
