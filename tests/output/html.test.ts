@@ -10,7 +10,7 @@ const validator = new HtmlValidate({
     'html5',
     {
       // Our elements only wrap; what may stand inside is what may stand around them.
-      'copy-link': { phrasing: true, flow: true },
+      'share-control': { phrasing: true, flow: true },
       'page-contents': { flow: true },
       'theme-choice': { flow: true },
       'site-search': { flow: true },
@@ -49,7 +49,7 @@ test('no broken link or fragment, no title twice, no inline code', () => {
 });
 
 test('no words are glued together round inline elements, none torn from their full stop', () => {
-  const inline = '</?(?:a|strong|em|span|button|cite|copy-link)\\b[^>]*>';
+  const inline = '</?(?:a|strong|em|span|button|cite|share-control)\\b[^>]*>';
   const glued = new RegExp(`[\\p{L}\\d](?:${inline})+[\\p{L}\\d]`, 'gu');
   const torn = new RegExp(`[\\p{L}]\\s*(?:${inline}\\s+|\\s+${inline})[.,;?!](?:\\s|<)`, 'gu');
   for (const { address, html } of pages) {

@@ -1,0 +1,37 @@
+/** What the share sheet of an article needs, in one small file. */
+import type { APIContext } from 'astro';
+import { allArticles, allEmergencyNumbers, type Article } from '../../../model/library.ts';
+import type { ShareFile, Shareable } from '../../../share/shareable.ts';
+import { sharedArticle, sharedSections } from '../../../share/shared-parts.ts';
+import type { SharedPart } from '../../../share/sections-file.ts';
+
+export function getStaticPaths() {
+  return allArticles().map((article) => ({ params: { part: article.id }, props: { article } }));
+}
+
+const shareable = ({
+  id,
+  title,
+  articleTitle,
+  getHelpNow,
+  address,
+  qr,
+}: SharedPart): Shareable => ({
+  id,
+  title,
+  ...(articleTitle !== undefined && { articleTitle }),
+  getHelpNow,
+  address,
+  qr,
+});
+
+export function GET({ props }: APIContext<{ article: Article }>) {
+  const file: ShareFile = {
+    numbers: allEmergencyNumbers()
+      .map(({ number, places }) => `${number} (${places})`)
+      .join(', '),
+    article: shareable(sharedArticle(props.article)),
+    sections: sharedSections(props.article).map(shareable),
+  };
+  return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
+}

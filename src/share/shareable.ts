@@ -1,0 +1,33 @@
+/** What the share sheet of an article knows: `/s/<folder>/<slug>/share.json`. */
+import type { SharedPart } from './sections-file.ts';
+
+/** The words that a shared part carries. */
+export type Shareable = Pick<
+  SharedPart,
+  'id' | 'title' | 'articleTitle' | 'getHelpNow' | 'address' | 'qr'
+>;
+
+/** An article with its sections, as its share sheet needs them. */
+export interface ShareFile {
+  /** The numbers to call: "999 (UK), 112 (Europe), …". */
+  numbers: string;
+  article: Shareable;
+  sections: Shareable[];
+}
+
+/**
+ * The part of the shown article that somebody shares.
+ *
+ * @param section id of a section; empty for the article as a whole
+ * @throws when the file cannot be loaded, or does not know the section
+ */
+export async function loadShareable(
+  section: string,
+): Promise<{ part: Shareable; numbers: string }> {
+  const response = await fetch(`/s${location.pathname}share.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const { article, sections, numbers } = (await response.json()) as ShareFile;
+  const part = section ? sections.find(({ id }) => id === `${article.id}#${section}`) : article;
+  if (!part) throw new Error(`${response.url} knows no section "${section}".`);
+  return { part, numbers };
+}
