@@ -71,6 +71,12 @@ test('the feed holds every article', () => {
   expect(feed).toContain('<language>en-GB</language>');
 });
 
+test('no two items of the feed share a guid', () => {
+  const guids = [...text('rss.xml').matchAll(/<guid[^>]*>(.*?)<\/guid>/g)].map(([, guid]) => guid);
+  expect(guids.length).toBeGreaterThanOrEqual(articles.length);
+  expect(new Set(guids).size).toBe(guids.length);
+});
+
 test('every article can be cited: in words, as BibTeX and as CSL-JSON, with the day of its version', () => {
   for (const page of articles) {
     const { address, document } = page;
