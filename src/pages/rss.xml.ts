@@ -6,11 +6,12 @@ import { allArticles } from '../model/library.ts';
 import { LANGUAGE, SITE_DESCRIPTION, SITE_NAME, SITE_URL } from '../site.ts';
 
 export function GET(context: APIContext) {
+  const site = context.site ?? SITE_URL;
   return rss({
     title: SITE_NAME,
     description: SITE_DESCRIPTION,
-    site: context.site ?? SITE_URL,
+    site,
     customData: `<language>${LANGUAGE}</language>`,
-    items: feedItems(allArticles()),
+    items: feedItems(allArticles(), site),
   });
 }

@@ -1,4 +1,5 @@
 /** Everything that can be shared, with the words that travel along: from the library to plain data. */
+import { citationFacts } from '../head/citations.ts';
 import {
   allArticles,
   allWarningSigns,
@@ -9,6 +10,7 @@ import {
 import { namesUsedIn } from '../model/rules/names.ts';
 import { getHelpNow } from '../safety/get-help-now.ts';
 import { aspectOf } from '../search/aspects.ts';
+import { SITE_URL } from '../site.ts';
 import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
 import { destinationOf } from './forwarding.ts';
 import { sectionWords } from './section-words.ts';
@@ -25,7 +27,7 @@ export function warningOf({ body }: Article): string {
 
 /** What an article and its sections have in common. */
 function common(article: Article, id: string) {
-  const { written, checked, changes } = article.data;
+  const { written, modified, checked } = citationFacts(article, SITE_URL);
   return {
     aspect: aspectOf(article.id),
     getHelpNow: warningOf(article),
@@ -35,7 +37,7 @@ function common(article: Article, id: string) {
     qr: qrAddress(id),
     since: sectionRegister().get(id)?.since ?? written,
     checked,
-    changed: changes[0]?.date ?? written,
+    changed: modified,
   };
 }
 

@@ -554,3 +554,17 @@ test('a register with the marks of a merge in it', () => {
   const marked = '<<<<<<< HEAD\n{"id":"remedies/heat"';
   expect(reportOf([register, '{"id":"remedies/heat"', marked])).toContain('sections.json:');
 });
+
+test('a change that names a section which is not there', () => {
+  const changes = (section: string): [string, string, string] => [
+    strain,
+    'nextCheck: 2027-01-10\n',
+    `nextCheck: 2027-01-10\nchanges:\n  - date: 2026-02-10\n    what: More on warmth.\n    adviceChanged: false\n    section: ${section}\n`,
+  ];
+  expect(reportOf(changes('what-helps'))).toBe('');
+  expect(reportOf(changes('what-help'))).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:16  error  changed-section
+        The change of 2026-02-10 names the section "what-help", which is not on this page.
+        Mend: Its sections are: what-happens, what-it-feels-like, who-gets-it, what-helps, when-to-get-help. Without "section", the change leads to the page."
+  `);
+});

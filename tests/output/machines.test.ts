@@ -1,6 +1,6 @@
 /** What machines read: structured data, addresses, feed, sitemap. */
 import { expect, test } from 'vitest';
-import { SITE_URL } from '../../src/site.ts';
+import { SITE_NAME, SITE_URL } from '../../src/site.ts';
 import { articles, pages, text } from './site.ts';
 
 interface Data {
@@ -69,6 +69,46 @@ test('the feed holds every article', () => {
   const feed = text('rss.xml');
   for (const { address } of articles) expect(feed).toContain(`<link>${SITE_URL}${address}</link>`);
   expect(feed).toContain('<language>en-GB</language>');
+});
+
+test('no two items of the feed share a guid', () => {
+  const guids = [...text('rss.xml').matchAll(/<guid[^>]*>(.*?)<\/guid>/g)].map(([, guid]) => guid);
+  expect(guids.length).toBeGreaterThanOrEqual(articles.length);
+  expect(new Set(guids).size).toBe(guids.length);
+});
+
+test('every article can be cited: in words, as BibTeX and as CSL-JSON, with the day of its version', () => {
+  for (const page of articles) {
+    const { address, document } = page;
+    const url = SITE_URL + address;
+    // The later of the last change and the last check, as the page itself states them.
+    const checked = document.querySelectorAll('.dates time')[1]?.getAttribute('datetime') ?? '';
+    const modified = String(dataOf(page)[0]?.['dateModified']);
+    const version = [checked, modified].sort().at(-1) ?? '';
+    const [year, month, day] = version.split('-').map(Number);
+
+    const bibtex = text(`${address.slice(1)}cite.bib`);
+    expect(bibtex, address).toContain(`url = {${url}}`);
+    expect(bibtex, address).toMatch(new RegExp(`^@misc\\{[a-z0-9-]+-${version},\\n`));
+    expect(bibtex, address).toContain(`day = {${day}}`);
+
+    const csl = JSON.parse(text(`${address.slice(1)}cite.json`)) as unknown;
+    expect(csl, address).toEqual([
+      expect.objectContaining({
+        URL: url,
+        version,
+        title: document.querySelector('h1')?.text.trim(),
+        issued: { 'date-parts': [[year, month, day]] },
+      }),
+    ]);
+
+    const shown = document.querySelector('details:has(a[href$="/cite.bib"])');
+    const words = shown?.querySelector('p')?.text ?? '';
+    expect(words, address).toMatch(new RegExp(`^${SITE_NAME}\\. .* version of ${day} `));
+    expect(words.endsWith(` ${url}`), address).toBe(true);
+    const files = shown?.querySelectorAll('a[download]').map((link) => link.getAttribute('href'));
+    expect(files, address).toEqual([`${address}cite.bib`, `${address}cite.json`]);
+  }
 });
 
 test('every source that is cited is listed, and every number leads to it', () => {

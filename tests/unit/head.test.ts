@@ -1,6 +1,8 @@
 /** What machines read, as pure functions. */
 import { createHash } from 'node:crypto';
+import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
+import { feedItems } from '../../src/head/feed.ts';
 import {
   articleData,
   breadcrumbData,
@@ -63,4 +65,46 @@ test('no text can break out of structured data', () => {
 test('the hash in the policy is that of the theme script', () => {
   const hash = createHash('sha256').update(themeScript).digest('base64');
   expect(themeScriptHash).toBe(`sha256-${hash}`);
+});
+
+const site = 'https://back.example';
+const change = (date: string, section?: string) => ({
+  date,
+  what: 'Shorter rest.',
+  adviceChanged: true,
+  section,
+});
+
+/** Links and guids of the feed of one article, as they are sent. */
+async function sent(changes: ReturnType<typeof change>[]) {
+  const data = { title: 'A', description: 'About A.', written: '2026-01-01', changes };
+  const items = feedItems([{ url: '/causes/a/', data }], site);
+  const feed = await getRssString({ title: 'T', description: 'D', site, items });
+  const all = (pattern: RegExp) => [...feed.matchAll(pattern)].map(([, value]) => value);
+  return {
+    links: all(/<link>(.*?)<\/link>/g).slice(1),
+    guids: all(/(<guid.*?)<\/guid>/g),
+  };
+}
+
+test('a change in the feed leads to its section, or to the page', async () => {
+  const { links } = await sent([change('2026-03-01', 'what-helps'), change('2026-02-01')]);
+  expect(links).toEqual([
+    'https://back.example/causes/a/#what-helps',
+    'https://back.example/causes/a/',
+    'https://back.example/causes/a/',
+  ]);
+});
+
+test('no two items of the feed share a guid, and none loses its own later', async () => {
+  const changes = [change('2026-03-01', 'what-helps'), change('2026-03-01', 'what-helps')];
+  const { guids } = await sent([...changes, change('2026-02-01', 'what-helps')]);
+  expect(guids).toEqual([
+    '<guid isPermaLink="false">tag:back.example,2026-03-01:/causes/a/2',
+    '<guid isPermaLink="false">tag:back.example,2026-03-01:/causes/a/',
+    '<guid isPermaLink="false">tag:back.example,2026-02-01:/causes/a/',
+    '<guid isPermaLink="true">https://back.example/causes/a/',
+  ]);
+  const later = await sent([change('2026-03-01'), ...changes, change('2026-02-01', 'what-helps')]);
+  expect(later.guids.slice(1)).toEqual(guids);
 });

@@ -69,24 +69,27 @@ test('the A to Z holds titles and lay names, by letter, whatever their case', ()
 });
 
 test('the feed has new articles and changes, newest first, and says when advice changed', () => {
-  const items = feedItems([
-    {
-      url: '/a/',
-      data: {
-        title: 'A',
-        description: 'About A.',
-        written: '2026-01-01',
-        changes: [
-          { date: '2026-03-01', what: 'Shorter rest.', adviceChanged: true },
-          { date: '2026-02-01', what: 'Clearer words.', adviceChanged: false },
-        ],
+  const items = feedItems(
+    [
+      {
+        url: '/a/',
+        data: {
+          title: 'A',
+          description: 'About A.',
+          written: '2026-01-01',
+          changes: [
+            { date: '2026-03-01', what: 'Shorter rest.', adviceChanged: true },
+            { date: '2026-02-01', what: 'Clearer words.', adviceChanged: false },
+          ],
+        },
       },
-    },
-    {
-      url: '/b/',
-      data: { title: 'B', description: 'About B.', written: '2026-02-15', changes: [] },
-    },
-  ]);
+      {
+        url: '/b/',
+        data: { title: 'B', description: 'About B.', written: '2026-02-15', changes: [] },
+      },
+    ],
+    'https://back.example',
+  );
   expect(items.map(({ title }) => title)).toEqual(['Advice changed: A', 'B', 'Updated: A', 'A']);
   expect(items[0]?.pubDate).toEqual(new Date('2026-03-01T00:00:00Z'));
 });

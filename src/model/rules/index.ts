@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { pictures } from './pictures.ts';
 import { anatomy } from './anatomy.ts';
 import { careSigns } from './care-signs.ts';
+import { changedSections } from './changed-sections.ts';
 import { checkDates } from './check-dates.ts';
 import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
@@ -22,6 +23,7 @@ const rules: Rule[] = [
   sectionIds,
   sectionRegister,
   internalLinks,
+  changedSections,
   pictures,
   claimAreas,
   checkDates,

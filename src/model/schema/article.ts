@@ -7,6 +7,10 @@ const change = z.strictObject({
   date: day.describe('Day of the change.'),
   what: z.string().min(1).describe('What changed, in one sentence.'),
   adviceChanged: z.boolean().describe('true when a reader would now do something else.'),
+  section: z
+    .string()
+    .optional()
+    .describe('Id of the section that changed, where it was one; feed and page then lead to it.'),
 });
 
 const clinicalReview = z.strictObject({
