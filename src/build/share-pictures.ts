@@ -1,0 +1,97 @@
+/** Writes a share picture for every article and section beside the finished pages. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { PictureWords } from '../share/draw-picture.ts';
+import { pictureFor } from '../share/picture-cache.ts';
+import type { SectionsFile, SharedPart } from '../share/sections-file.ts';
+
+/** Most bytes a picture may have, so that a preview comes at once on a slow connection. */
+const MOST_BYTES = 60_000;
+
+/** One may be laid out while another is compressed. On two busy cores it was no faster than one. */
+const AT_ONCE = 2;
+
+const wordsOf = (part: SharedPart): PictureWords => ({
+  title: part.title,
+  articleTitle: part.articleTitle,
+  sentence: part.excerpt,
+  aspect: part.aspect,
+  careLevel: part.careLevel,
+  careWord: part.careWord,
+  getHelpNow: part.getHelpNow,
+});
+
+async function partsOf(directory: URL): Promise<SharedPart[]> {
+  const text = await readFile(new URL('sections.json', directory), 'utf8').catch(() => {
+    throw new Error(
+      'The share pictures need sections.json in the built site, and it is not there. ' +
+        'A page of the site must write it.',
+    );
+  });
+  const { version, articles, sections } = JSON.parse(text) as SectionsFile;
+  // It is read from JSON, so it may be anything, whatever the type says.
+  if ((version as number) !== 1)
+    throw new Error(
+      `The share pictures can read version 1 of sections.json, and this is ${String(version)}. ` +
+        'Change src/build/share-pictures.ts together with src/share/sections-file.ts.',
+    );
+  return [...articles, ...sections];
+}
+
+/** @returns whether the picture had to be drawn */
+async function writePicture(part: SharedPart, directory: URL, folder: string): Promise<boolean> {
+  const { png, drawn } = await pictureFor(wordsOf(part), folder);
+  if (png.length > MOST_BYTES)
+    throw new Error(
+      `The share picture of ${part.id} has ${png.length} bytes; ${MOST_BYTES} are allowed. ` +
+        'Fewer colours in src/share/draw-picture.ts make it smaller.',
+    );
+  const file = new URL(`.${new URL(part.picture).pathname}`, directory);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, png);
+  return drawn;
+}
+
+/**
+ * Write the share pictures of a built site, each at the path of its address.
+ *
+ * @param directory folder of the built site, which holds sections.json; ends in a slash
+ * @param cache folder where pictures are kept between builds
+ * @returns number of pictures, and how many of them had to be drawn
+ * @throws when sections.json is missing or of another version, or a picture cannot be drawn or is
+ * too large; the message names the article or section
+ */
+export async function writeSharePictures(
+  directory: URL,
+  cache: URL,
+): Promise<{ pictures: number; drawn: number }> {
+  const parts = await partsOf(directory);
+  const folder = fileURLToPath(cache);
+  const waiting = parts.values();
+  let drawn = 0;
+  const work = async () => {
+    for (const part of waiting) if (await writePicture(part, directory, folder)) drawn += 1;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { pictures: parts.length, drawn };
+}
+
+/** Astro integration: writes the share pictures once the pages are written. */
+export function sharePictures(): AstroIntegration {
+  let cache: URL;
+  return {
+    name: 'share-pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = new URL('share-pictures/', config.cacheDir);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const { pictures, drawn } = await writeSharePictures(dir, cache);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${pictures} share pictures, ${drawn} drawn, ${seconds} s`);
+      },
+    },
+  };
+}

@@ -1,0 +1,237 @@
+/** Share pictures: size, bytes, what fits, which characters can be drawn, and what is kept. */
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSharePictures } from '../../src/build/share-pictures.ts';
+import { aspectNames, type Aspect } from '../../src/search/aspects.ts';
+import { drawPicture, type PictureWords } from '../../src/share/draw-picture.ts';
+import { modulesBehind } from '../../src/share/drawing-version.ts';
+import { clamp, fit, wrap } from '../../src/share/fit-words.ts';
+import { pictureFile, pictureFor } from '../../src/share/picture-cache.ts';
+import { aspectColours, lightColours } from '../../src/share/picture-colours.ts';
+import { INNER, titleSteps } from '../../src/share/picture-layout.ts';
+import type { SectionsFile, SharedPart } from '../../src/share/sections-file.ts';
+import { advancesOf } from '../../src/share/typeface.ts';
+
+const words: PictureWords = {
+  title: 'Does it help?',
+  articleTitle: 'Heat and ice for a back spasm',
+  sentence: 'Heat has the better proof.',
+  aspect: 'remedy',
+  careLevel: undefined,
+  careWord: undefined,
+  getHelpNow: 'Get help now if you cannot pee, or go numb between your legs.',
+};
+
+/** The most a picture may have to say. */
+const fullest: PictureWords = {
+  title:
+    'How to make another bout of a sudden back spasm less likely over the next twelve months, taken in small steps and slowly',
+  articleTitle: 'Serious causes of back pain and how rare they are',
+  sentence: 'Most back pain has no serious cause and gets better by itself within weeks. '.repeat(
+    4,
+  ),
+  aspect: 'cause',
+  careLevel: 'urgent',
+  careWord: 'Urgent',
+  getHelpNow:
+    'Get help now if you cannot pee, lose control of your bowels, go numb between your legs, or your legs get weaker.',
+};
+
+/** How far a colour is from the nearest one in a picture: the largest difference of a channel, of 255. */
+function nearest(colour: string, seen: ReadonlySet<string>): number {
+  const channels = (hex: string) => Buffer.from(hex, 'hex');
+  const wanted = channels(colour.slice(1));
+  const distance = (other: Buffer) =>
+    Math.max(...Array.from(wanted, (value, index) => Math.abs(value - (other[index] ?? 0))));
+  return Math.min(...Array.from(seen, (hex) => distance(channels(hex))));
+}
+
+const colours = lightColours(readFileSync('src/styles/tokens.css', 'utf8'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'share-pictures-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the picture', () => {
+  test('is 1200 x 630 and small, and keeps the colours that mean something', async () => {
+    expect(fullest.title.length).toBe(120);
+    const png = await drawPicture(fullest);
+    const { format, width, height } = await sharp(png).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(60_000);
+    const pixels = await sharp(png).removeAlpha().raw().toBuffer();
+    const seen = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 3) seen.add(pixels.toString('hex', at, at + 3));
+    for (const name of ['paper', 'emergency', 'emergency-paper', 'urgent', 'urgent-paper'] as const)
+      expect(nearest(colours[name], seen), name).toBeLessThanOrEqual(4);
+    expect(nearest(aspectColours(colours).cause, seen)).toBeLessThanOrEqual(4);
+  });
+
+  test('refuses a character without a glyph and names it', async () => {
+    const drawing = drawPicture({ ...words, sentence: 'Qigong (氣功) is slow.' });
+    await expect(drawing).rejects.toThrow(
+      /"氣" \(U\+6C23\) in "Qigong \(氣功\) is slow\.".*Write it/s,
+    );
+    await expect(drawPicture({ ...words, title: 'Ice 🧊' })).rejects.toThrow('U+1F9CA');
+  });
+
+  test('refuses a get-help line that cannot stand in full', async () => {
+    const getHelpNow = 'Get help now. '.repeat(40);
+    await expect(drawPicture({ ...words, getHelpNow })).rejects.toThrow(/get-help line.*shorter/s);
+  });
+});
+
+describe('the words', () => {
+  const sizeOf = async (title: string) =>
+    fit(title, INNER, titleSteps, await advancesOf([title], 700));
+
+  test('any title of up to 120 characters fits in three lines', async () => {
+    expect((await sizeOf('Does it help?'))?.size).toBe(92);
+    expect((await sizeOf(fullest.title))?.lines).toHaveLength(3);
+    expect((await sizeOf(fullest.title))?.size).toBeLessThan(60);
+    expect((await sizeOf('W'.repeat(120)))?.lines.length).toBeLessThanOrEqual(3);
+    expect(await sizeOf('W'.repeat(240))).toBeUndefined();
+  });
+
+  test('every title and heading of the content fits at 56 pixels or more, and has its glyphs', async () => {
+    const files = readdirSync('content', { recursive: true, encoding: 'utf8' });
+    const titles = files
+      .filter((name) => name.endsWith('.mdx'))
+      .flatMap((name) => readFileSync(join('content', name), 'utf8').split('\n'))
+      .flatMap((line) => /^(?:title:|#{2,4}) *"?(.+?)"?(?: *\{#.*\})?$/.exec(line)?.[1] ?? []);
+    expect(titles.length).toBeGreaterThan(600);
+    await advancesOf(titles, 400);
+    const bold = await advancesOf(titles, 700);
+    for (const title of titles)
+      expect(fit(title, INNER, titleSteps, bold)?.size, title).toBeGreaterThanOrEqual(56);
+  });
+
+  const em = () => 1;
+
+  test('lines break at spaces, and a word that is too long breaks anywhere', () => {
+    expect(wrap('heat and  ice', 8, em)).toEqual(['heat and', 'ice']);
+    expect(wrap('a spondylolisthesis', 10, em)).toEqual(['a', 'spondyloli', 'sthesis']);
+    expect(wrap(' ', 8, em)).toEqual([]);
+  });
+
+  test('a sentence is cut after a word', () => {
+    expect(clamp('heat, and ice', 13, 1, em)).toEqual(['heat, and ice']);
+    expect(clamp('heat, and ice', 9, 1, em)).toEqual(['heat…']);
+    expect(clamp('heat and then ice', 9, 2, em)).toEqual(['heat and', 'then ice']);
+    expect(clamp('heat', 9, 0, em)).toEqual([]);
+  });
+
+  test('lines are of much the same length', () => {
+    const step = [{ size: 1, lines: 2 }];
+    expect(fit('one two three four', 14, step, em)?.lines).toEqual(['one two', 'three four']);
+  });
+});
+
+describe('the colours', () => {
+  /** Contrast of two colours (WCAG 2.2, "contrast ratio"). */
+  function contrast(one: string, other: string): number {
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = Array.from(Buffer.from(colour.slice(1), 'hex'), (byte) => {
+        const part = byte / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  }
+
+  test('all words can be read, and no two aspects share a colour', () => {
+    const aspects = aspectColours(colours);
+    const pairs: [string, string][] = [
+      [colours.ink, colours.paper],
+      [colours.quiet, colours.paper],
+      [colours.emergency, colours['emergency-paper']],
+      [colours.urgent, colours['urgent-paper']],
+      [colours.routine, colours['routine-paper']],
+      ...(Object.keys(aspectNames) as Aspect[]).map((aspect): [string, string] => [
+        colours.paper,
+        aspects[aspect],
+      ]),
+    ];
+    for (const [text, paper] of pairs)
+      expect(contrast(text, paper), `${text} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+    expect(new Set(Object.values(aspects)).size).toBe(5);
+  });
+
+  test('come from the light half of the tokens', () => {
+    const css = readFileSync('src/styles/tokens.css', 'utf8');
+    expect(css).toContain(`--color-ink: light-dark(${colours.ink},`);
+    expect(() => lightColours(css.replace('--color-ink:', '--color-text:'))).toThrow('--color-ink');
+  });
+});
+
+describe('the cache', () => {
+  test('draws once, and again when a word or the drawing changes', async () => {
+    expect((await pictureFor(words, folder)).drawn).toBe(true);
+    expect((await pictureFor(words, folder)).drawn).toBe(false);
+    expect((await pictureFor({ ...words, sentence: 'Ice has none.' }, folder)).drawn).toBe(true);
+    expect(pictureFile(words, 'another drawing')).not.toBe(pictureFile(words));
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  test('takes no unfinished picture', async () => {
+    const title = 'Unfinished';
+    const { png } = await pictureFor({ ...words, title }, folder);
+    const file = join(folder, pictureFile({ ...words, title }));
+    renameSync(file, `${file}.1.part`);
+    expect((await pictureFor({ ...words, title }, folder)).drawn).toBe(true);
+    writeFileSync(file, png.subarray(0, 5000));
+    const again = await pictureFor({ ...words, title }, folder);
+    expect(again.drawn).toBe(true);
+    expect(readFileSync(file)).toEqual(again.png);
+  });
+
+  test('knows all code that draws', () => {
+    const names = modulesBehind(new URL('../../src/share/draw-picture.ts', import.meta.url)).map(
+      ({ pathname }) => pathname.replace(/.*\/src\//, ''),
+    );
+    expect(names.sort()).toEqual([
+      'search/aspects.ts',
+      'share/draw-picture.ts',
+      'share/fit-words.ts',
+      'share/picture-colours.ts',
+      'share/picture-layout.ts',
+      'share/typeface.ts',
+      'site.ts',
+    ]);
+  });
+});
+
+test('the build writes each picture at the path of its address', async () => {
+  const site = mkdtempSync(join(folder, 'site-'));
+  const directory = pathToFileURL(`${site}/`);
+  const cache = pathToFileURL(`${folder}/`);
+  await expect(writeSharePictures(directory, cache)).rejects.toThrow('sections.json');
+  const part = (picture: string): SharedPart => ({
+    id: 'remedies/heat-and-ice#does-it-help',
+    title: words.title,
+    articleTitle: 'Heat and ice for a back spasm',
+    aspect: 'remedy',
+    excerpt: words.sentence,
+    getHelpNow: words.getHelpNow,
+    picture: `https://back-spasm-guide.example${picture}`,
+  });
+  const file: SectionsFile = {
+    version: 1,
+    sections: [part('/s/remedies/heat-and-ice/does-it-help/card.png')],
+    articles: [],
+  };
+  writeFileSync(join(site, 'sections.json'), JSON.stringify(file));
+  await pictureFor(words, folder);
+  expect(await writeSharePictures(directory, cache)).toEqual({ pictures: 1, drawn: 0 });
+  const written = readFileSync(join(site, 's/remedies/heat-and-ice/does-it-help/card.png'));
+  expect(written).toEqual((await pictureFor(words, folder)).png);
+  writeFileSync(join(site, 'sections.json'), JSON.stringify({ ...file, version: 2 }));
+  await expect(writeSharePictures(directory, cache)).rejects.toThrow('version 1');
+});
