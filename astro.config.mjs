@@ -1,4 +1,4 @@
-// Reads top to bottom in the order content travels: check → pages → search index → output checks.
+// Reads top to bottom in the order content travels: check → pages → search index → share pictures → output checks.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,6 +8,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { headersForHosts } from './src/build/host-headers.ts';
 import { outputGate } from './src/build/output-gate.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sharePictures } from './src/build/share-pictures.ts';
 import { themeScriptHash } from './src/head/theme-script.ts';
 import { markdownFeatures } from './src/model/reading/parse-article.ts';
 import { SITE_URL } from './src/site.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(search|404)\/$|\/s\//.test(page) }),
     searchIndex(),
+    sharePictures(),
     headersForHosts(),
     outputGate(),
   ],

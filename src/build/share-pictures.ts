@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PictureWords } from '../share/draw-picture.ts';
 import { pictureFor } from '../share/picture-cache.ts';
-import type { SectionsFile, SharedPart } from '../share/sections-file.ts';
+import { readSectionsFile, type SharedPart } from '../share/sections-file.ts';
 
 /** Most bytes a picture may have, so that a preview comes at once on a slow connection. */
 const MOST_BYTES = 60_000;
@@ -29,13 +29,7 @@ async function partsOf(directory: URL): Promise<SharedPart[]> {
         'A page of the site must write it.',
     );
   });
-  const { version, articles, sections } = JSON.parse(text) as SectionsFile;
-  // It is read from JSON, so it may be anything, whatever the type says.
-  if ((version as number) !== 1)
-    throw new Error(
-      `The share pictures can read version 1 of sections.json, and this is ${String(version)}. ` +
-        'Change src/build/share-pictures.ts together with src/share/sections-file.ts.',
-    );
+  const { articles, sections } = readSectionsFile(text);
   return [...articles, ...sections];
 }
 
