@@ -11,11 +11,12 @@ function element(name: string, className: string, ...content: (Node | string)[])
   return made;
 }
 
-/** A copy that can stand beside its original: without ids and without controls. */
+/** A copy for paper: without ids, which stand once in a page, without controls, links in full. */
 function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll('share-control, [popover]')) control.remove();
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) link.href = link.href;
   return copy;
 }
 
