@@ -6,9 +6,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { headersForHosts } from './src/build/host-headers.ts';
+import { redirectsForHosts } from './src/build/host-redirects.ts';
 import { outputGate } from './src/build/output-gate.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
+import { isListed } from './src/head/listed.ts';
 import { themeScriptHash } from './src/head/theme-script.ts';
 import { markdownFeatures } from './src/model/reading/parse-article.ts';
 import { SITE_URL } from './src/site.ts';
@@ -43,10 +45,11 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(search|404)\/$|\/s\//.test(page) }),
+    sitemap({ filter: isListed }),
     searchIndex(),
     sharePictures(),
     headersForHosts(),
+    redirectsForHosts(),
     outputGate(),
   ],
   vite: {

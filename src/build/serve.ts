@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { hostHeaders } from './host-headers.ts';
+import { readRedirects } from './host-redirects.ts';
 
 const directory = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(join(directory, 'index.html'))) {
@@ -21,7 +22,15 @@ const files = sirv(directory, {
 });
 const notFound = readFileSync(join(directory, '404.html'));
 
+const redirects = readRedirects(readFileSync(join(directory, '_redirects'), 'utf8'));
+
 const server = createServer((request, response) => {
+  const moved = redirects.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+  // PLAIN=1 shows the pages as a host does that knows no redirects.
+  if (moved !== undefined && !process.env['PLAIN']) {
+    response.writeHead(301, { ...hostHeaders, Location: moved }).end();
+    return;
+  }
   files(request, response, () => {
     response.writeHead(404, { ...hostHeaders, 'Content-Type': 'text/html;charset=utf-8' });
     response.end(notFound);

@@ -1,7 +1,8 @@
 /** Every article and section for other programs; the fields are explained in the file itself. */
-import { allArticles } from '../model/library.ts';
+import { allArticles, sectionRegister } from '../model/library.ts';
 import { fieldMeanings, SECTIONS_VERSION, type SectionsFile } from '../share/sections-file.ts';
-import { allSections, movedParts, sharedArticle } from '../share/shared-parts.ts';
+import { movesOf } from '../share/moves.ts';
+import { allSections, sharedArticle } from '../share/shared-parts.ts';
 
 export function GET() {
   const file: SectionsFile = {
@@ -9,7 +10,7 @@ export function GET() {
     fields: fieldMeanings,
     articles: allArticles().map(sharedArticle),
     sections: allSections(),
-    moved: movedParts().map(({ id, to }) => ({ id, to: to.id })),
+    moved: movesOf(sectionRegister()).map(({ from, to, landing }) => ({ id: from, to, landing })),
   };
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 }

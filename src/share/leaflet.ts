@@ -16,7 +16,8 @@ function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll('share-control, [popover]')) control.remove();
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
-  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) link.href = link.href;
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
+    link.setAttribute('href', link.href);
   return copy;
 }
 
@@ -72,9 +73,10 @@ async function leafletOf(part: Shareable, section: string, numbers: string): Pro
     element('p', 'lead-back', await picture(part.qr), `On the web: ${part.address}`),
   );
   await Promise.all(
-    [...leaflet.querySelectorAll('img')].map((image) => {
+    [...leaflet.querySelectorAll('img')].map(async (image) => {
       image.loading = 'eager';
-      return image.decode().catch(() => undefined);
+      // A picture that cannot be loaded shows its words on paper as well.
+      await image.decode().catch(() => undefined);
     }),
   );
   return leaflet;

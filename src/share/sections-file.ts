@@ -50,8 +50,8 @@ export interface SectionsFile {
   fields: typeof fieldMeanings;
   articles: SharedPart[];
   sections: SharedPart[];
-  /** Ids that moved, and where each leads now. */
-  moved: { id: string; to: string }[];
+  /** Ids that moved, where each is now, and the address on the site that says so. */
+  moved: { id: string; to: string; landing: string }[];
 }
 
 /**

@@ -12,7 +12,7 @@ import { getHelpNow } from '../safety/get-help-now.ts';
 import { aspectOf } from '../search/aspects.ts';
 import { SITE_URL } from '../site.ts';
 import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
-import { destinationOf } from './forwarding.ts';
+import { movesOf } from './moves.ts';
 import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
 
@@ -65,15 +65,13 @@ export function sharedSections(article: Article): SharedPart[] {
 /** Every section of every article. */
 export const allSections = () => allArticles().flatMap(sharedSections);
 
-/** Ids of articles and their sections that moved, and where each leads now. */
-export function movedParts(): { id: string; title: string; to: SharedPart }[] {
+/** Articles and sections that moved, each with the part that it is now. */
+export function movedParts(): { id: string; to: SharedPart; landing: string }[] {
   const parts = new Map(
     [...allArticles().map(sharedArticle), ...allSections()].map((part) => [part.id, part]),
   );
-  const register = sectionRegister();
-  return [...register.values()].flatMap(({ id, title }) => {
-    if (parts.has(id)) return [];
-    const to = parts.get(destinationOf(id, register, (other) => parts.has(other)) ?? '');
-    return to ? [{ id, title, to }] : [];
+  return movesOf(sectionRegister()).flatMap(({ from, to, landing }) => {
+    const part = parts.get(to);
+    return part ? [{ id: from, to: part, landing }] : [];
   });
 }

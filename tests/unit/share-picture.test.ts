@@ -13,7 +13,11 @@ import { clamp, fit, wrap } from '../../src/share/fit-words.ts';
 import { pictureFile, pictureFor } from '../../src/share/picture-cache.ts';
 import { aspectColours, lightColours } from '../../src/share/picture-colours.ts';
 import { INNER, titleSteps } from '../../src/share/picture-layout.ts';
-import type { SectionsFile, SharedPart } from '../../src/share/sections-file.ts';
+import {
+  fieldMeanings,
+  type SectionsFile,
+  type SharedPart,
+} from '../../src/share/sections-file.ts';
 import { advancesOf } from '../../src/share/typeface.ts';
 
 const words: PictureWords = {
@@ -220,10 +224,18 @@ test('the build writes each picture at the path of its address', async () => {
     aspect: 'remedy',
     excerpt: words.sentence,
     getHelpNow: words.getHelpNow,
+    place: 'https://back-spasm-guide.example/remedies/heat-and-ice/#does-it-help',
+    address: 'https://back-spasm-guide.example/s/remedies/heat-and-ice/does-it-help/',
     picture: `https://back-spasm-guide.example${picture}`,
+    qr: 'https://back-spasm-guide.example/s/remedies/heat-and-ice/does-it-help/qr.svg',
+    since: '2026-01-01',
+    checked: '2026-01-01',
+    changed: '2026-01-01',
   });
   const file: SectionsFile = {
     version: 1,
+    fields: fieldMeanings,
+    moved: [],
     sections: [part('/s/remedies/heat-and-ice/does-it-help/card.png')],
     articles: [],
   };
@@ -233,5 +245,5 @@ test('the build writes each picture at the path of its address', async () => {
   const written = readFileSync(join(site, 's/remedies/heat-and-ice/does-it-help/card.png'));
   expect(written).toEqual((await pictureFor(words, folder)).png);
   writeFileSync(join(site, 'sections.json'), JSON.stringify({ ...file, version: 2 }));
-  await expect(writeSharePictures(directory, cache)).rejects.toThrow('version 1');
+  await expect(writeSharePictures(directory, cache)).rejects.toThrow('of version 2');
 });
