@@ -5,11 +5,14 @@ import { builtPages } from '../../src/build/built-pages.ts';
 /** Folder of the built site, from the project's root. */
 export const DIST = 'dist';
 
-/** Address of every built page, the 404 page included. */
-export const addresses = builtPages(DIST).map(({ address }) => address);
+/** The pages that people read: those for chats, under /s/, send everybody on at once. */
+const pages = builtPages(DIST).filter(({ address }) => !address.startsWith('/s/'));
+
+/** Address of every page that people read, the 404 page included. */
+export const addresses = pages.map(({ address }) => address);
 
 /** Addresses of the articles. */
-export const articles = builtPages(DIST)
+export const articles = pages
   .filter(({ document }) => document.querySelector('article.article'))
   .map(({ address }) => address);
 

@@ -6,7 +6,15 @@ import { builtPages } from '../../src/build/built-pages.ts';
 /** Folder of the built site, from the project's root. */
 export const DIST = 'dist';
 
-export const pages = builtPages(DIST);
+/** Every page there is, those for chats included. */
+export const everyPage = builtPages(DIST);
+
+/** Pages that chats look at, one a section; they send people on at once. */
+export const sharePages = everyPage.filter(({ address }) => address.startsWith('/s/'));
+
+/** Pages that people read. */
+export const pages = everyPage.filter(({ address }) => !address.startsWith('/s/'));
+
 export const articles = pages.filter(({ document }) => document.querySelector('article.article'));
 
 /** A built file as text. */

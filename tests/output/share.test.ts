@@ -1,0 +1,130 @@
+/** Everything made for sharing: a page, a picture and a QR code for every section of every article. */
+import { readFileSync } from 'node:fs';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/model/reading/parse-article.ts';
+import { readEntries } from '../../src/share/register.ts';
+import { readSectionsFile, type SharedPart } from '../../src/share/sections-file.ts';
+import { FOLDERS, SITE_URL } from '../../src/site.ts';
+import { articles, DIST, pages, sharePages, text } from './site.ts';
+
+const file = readSectionsFile(text('sections.json'));
+const parts = [...file.articles, ...file.sections];
+const pathOf = (address: string) => new URL(address).pathname;
+const built = (address: string) => readFileSync(DIST + pathOf(address));
+const byAddress = new Map(sharePages.map((page) => [page.address, page]));
+const readers = new Map(pages.map((page) => [page.address, page]));
+
+const metaOf = (part: SharedPart, name: string) =>
+  byAddress
+    .get(pathOf(part.address))
+    ?.document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+    ?.getAttribute('content');
+
+test('every heading of every article is a section that can be shared', () => {
+  const headings = articles.flatMap(({ address }) =>
+    parseArticle(readFileSync(`content/${address.slice(1, -1)}.mdx`, 'utf8')).headings.map(
+      ({ id }) => `${address.slice(1, -1)}#${id ?? '?'}`,
+    ),
+  );
+  expect(headings.length).toBeGreaterThan(600);
+  expect(file.sections.map(({ id }) => id).sort()).toEqual(headings.sort());
+  expect(file.articles).toHaveLength(articles.length);
+});
+
+test('every section has one control, named by its heading', () => {
+  for (const { address, document } of articles) {
+    const named = document.querySelectorAll('.section-heading').map((heading) => ({
+      id: heading.querySelector('h2, h3')?.id,
+      words: heading.querySelector('h2, h3')?.text.trim(),
+      target: heading.querySelector('share-control a')?.getAttribute('href'),
+      name: heading.querySelector('share-control a')?.text.replace(/\s+/g, ' ').trim(),
+    }));
+    expect(named.length, address).toBeGreaterThan(3);
+    for (const { id, words, target, name } of named) {
+      expect(target, address).toBe(`#${id ?? ''}`);
+      expect(name, address).toBe(`Share section: ${words ?? ''}`);
+    }
+  }
+});
+
+test('every section has a share page of its own that leads to it and is not indexed', () => {
+  expect(sharePages).toHaveLength(file.sections.length);
+  const titles = new Set<string>();
+  for (const part of file.sections) {
+    const page = byAddress.get(pathOf(part.address));
+    const place = new URL(part.place);
+    const refresh = page?.document.querySelector('meta[http-equiv=refresh]');
+    expect(refresh?.getAttribute('content')).toBe(`0; url=${place.pathname}${place.hash}`);
+    const target = readers.get(place.pathname)?.document.querySelector(place.hash);
+    expect(target?.text.trim(), part.id).toBe(part.title);
+    expect(metaOf(part, 'robots')).toBe('noindex');
+    expect(metaOf(part, 'og:url')).toBe(part.address);
+    expect(metaOf(part, 'og:image')).toBe(part.picture);
+    expect(metaOf(part, 'og:title')).toBe(`${part.title}: ${part.articleTitle ?? ''}`);
+    expect(metaOf(part, 'twitter:card')).toBe('summary_large_image');
+    const canonical = page?.document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical).toBe(SITE_URL + place.pathname);
+    titles.add(metaOf(part, 'og:title') ?? '');
+  }
+  expect(titles.size).toBe(file.sections.length);
+});
+
+test('what is shared carries its warning, from the one place where it is written', () => {
+  const signs = readFileSync('content/warning-signs.yaml', 'utf8');
+  for (const part of parts) {
+    const words = part.getHelpNow.replace(/^Get help now if /, '').replace(/\.$/, '');
+    for (const sign of words.split(', or if ')) expect(signs, part.id).toContain(`short: ${sign}`);
+  }
+  for (const part of file.sections) {
+    for (const name of ['description', 'og:description'])
+      expect(metaOf(part, name)?.startsWith(part.getHelpNow), part.id).toBe(true);
+  }
+});
+
+test('every picture is a PNG of 1200 × 630 and at most 60 KB', { timeout: 120_000 }, async () => {
+  for (const { id, picture } of parts) {
+    const png = built(picture);
+    expect(png.length, id).toBeLessThanOrEqual(60_000);
+    const { format, width, height } = await sharp(png).metadata();
+    expect({ format, width, height }, id).toEqual({ format: 'png', width: 1200, height: 630 });
+  }
+});
+
+test('an article shows its picture as well', () => {
+  for (const { id, picture, address } of file.articles) {
+    const image = readers
+      .get(pathOf(address))
+      ?.document.querySelector('meta[property="og:image"]')
+      ?.getAttribute('content');
+    expect(image, id).toBe(picture);
+  }
+});
+
+test('every QR code reads as the address it stands for', { timeout: 300_000 }, async () => {
+  for (const { id, qr, address } of parts) {
+    const { data, info } = await sharp(built(qr))
+      .resize({ width: 300, kernel: 'nearest' })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+    expect(read?.data, id).toBe(address);
+  }
+});
+
+test('the share sheet of every article knows its sections', () => {
+  for (const { id } of file.articles) {
+    const sheet = JSON.parse(text(`s/${id}/share.json`)) as { sections: { id: string }[] };
+    const expected = file.sections.filter((part) => part.id.startsWith(`${id}#`));
+    expect(sheet.sections.map((part) => part.id)).toEqual(expected.map((part) => part.id));
+  }
+});
+
+test('the register and the machines agree on what stands', () => {
+  const register = [...readEntries(readFileSync('content/sections.json', 'utf8')).values()];
+  const ofArticles = register.filter(({ id }) => FOLDERS.some((name) => id.startsWith(`${name}/`)));
+  expect(parts.map(({ id }) => id).sort()).toEqual(ofArticles.map(({ id }) => id).sort());
+  for (const field of Object.keys(parts.at(-1) ?? {})) expect(file.fields).toHaveProperty(field);
+});
