@@ -95,3 +95,26 @@ test('axe finds nothing with suggestions, with a term open, and with pictures in
   await expect(page.locator('.term-note:popover-open')).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing with the share sheet open (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: colorScheme === 'light' ? phone : desktop, height: 800 });
+    await page.goto('/remedies/heat-and-ice/');
+    await page.getByRole('button', { name: 'Share section: Does it help?' }).click();
+    await page.getByText('QR code', { exact: true }).click();
+    await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+test('axe finds nothing on a share page, held still', async ({ page }) => {
+  const address = '/s/remedies/heat-and-ice/does-it-help/';
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

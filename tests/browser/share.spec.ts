@@ -1,68 +1,191 @@
-/** Sending somebody a section: the control, the copy, the landing. */
-import { expect, test } from '@playwright/test';
-import { articles } from './pages.ts';
+/** Sending somebody a part of the site: the control, its sheet, what is sent, the landing. */
+import { expect, test, type Page } from '@playwright/test';
 
-const article = '/symptoms/sudden-spasm/';
+const article = '/remedies/heat-and-ice/';
+const section = 'Share section: How to use heat or ice';
+const shared = '/s/remedies/heat-and-ice/how-to-do-it/';
+const warning = 'Get help now if you cannot pee';
 
-test('every section of every article has a visible link to itself', async ({ page }) => {
-  for (const address of articles) {
-    await page.goto(address);
-    const sections = await page.locator('article .section-heading').evaluateAll((all) =>
-      all.map((section) => {
-        const heading = section.querySelector('h2, h3');
-        const link = section.querySelector('a');
-        const { width, height } = link?.getBoundingClientRect() ?? { width: 0, height: 0 };
-        return {
-          name: link?.innerText.trim(),
-          expectedName: `Link to section: ${heading?.textContent.trim() ?? ''}`,
-          target: link?.getAttribute('href'),
-          expectedTarget: `#${heading?.id ?? ''}`,
-          visible: width >= 24 && height >= 24,
-        };
-      }),
-    );
-    expect(sections.length, address).toBeGreaterThan(3);
-    for (const { name, expectedName, target, expectedTarget, visible } of sections) {
-      expect(name?.replace(/\s+/g, ' ')).toBe(expectedName);
-      expect(target).toBe(expectedTarget);
-      expect(visible, `${address}${expectedTarget}`).toBe(true);
-    }
-  }
-});
+const sheetOf = (page: Page) => page.getByRole('dialog', { name: /^Share: / });
 
-test('the control copies the full address, and says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+async function open(page: Page, name = section) {
   await page.goto(article);
-  await page.getByRole('link', { name: 'Link to section: Ease it now' }).click();
-  await expect(page.locator('#status')).toHaveText('Link copied');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(new URL(`${article}#ease-it-now`, page.url()).href);
-  expect(page.url()).toBe(copied);
-});
+  await page.getByRole('button', { name }).click();
+  await expect(sheetOf(page)).toBeVisible();
+}
 
-test('where copying is refused, it says where the address is', async ({ page }) => {
-  await page.addInitScript(() => {
+/** Sees to it that the device refuses to copy. */
+const refuseCopying = (page: Page) =>
+  page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
     });
   });
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('controls are visible, named, and large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(article);
-  await page.getByRole('link', { name: 'Link to section: Ease it now' }).click();
-  await expect(page.locator('#status')).toContainText('The link is in the address bar');
-  expect(page.url()).toContain('#ease-it-now');
+  const controls = page.getByRole('button', { name: /^Share/ });
+  await expect(controls).toHaveCount(6);
+  for (const control of await controls.all()) {
+    const box = await control.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+  await open(page);
+  for (const action of await sheetOf(page).locator('li > *').all())
+    expect((await action.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
-test('the keyboard alone reaches the control and copies', async ({ page, context }) => {
+test('a link is copied in two taps, and the reader is told', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(article);
-  const link = page.getByRole('link', { name: 'Link to section: What it may be' });
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    if (await link.evaluate((element) => element === document.activeElement)) break;
-  }
-  await expect(link).toBeFocused();
-  await page.keyboard.press('Enter');
+  await open(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('#status')).toHaveText('Link copied');
+  await expect(sheetOf(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: section })).toBeFocused();
+  expect(new URL(await copied(page)).pathname).toBe(shared);
+});
+
+test('the page as a whole is shared by its own address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'Share this page');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('#status')).toHaveText('Link copied');
+  expect(new URL(await copied(page)).pathname).toBe(article);
+});
+
+test('where copying is refused, the text is there, selected', async ({ page }) => {
+  await refuseCopying(page);
+  await open(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('#status')).toContainText('The text is selected');
+  const selected = await page.evaluate(() => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+  expect(new URL(selected).pathname).toBe(shared);
+});
+
+test('the text of a section is copied with its warning and without source numbers', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.locator('#status')).toHaveText('Text copied');
+  const text = await copied(page);
+  expect(text).toMatch(/^How to use heat or ice, step by step: Heat and ice for a back spasm\n\n/);
+  expect(text).toContain(warning);
+  expect(text).toContain('1. Choose heat or cold. Think of how your skin likes it');
+  expect(text).toContain('- Do not fall asleep on a heat pad or hot water bottle.\n');
+  expect(text).not.toContain('Who should not use them');
+  expect(text.trim().split('\n').at(-1)).toContain(shared);
+  await page.getByRole('button', { name: 'Share section: When to get help' }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect.poll(() => copied(page)).toContain('Get medical help today if:\n- you have');
+});
+
+test('email, WhatsApp and text messages open with the address and the warning written', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [name, start] of [
+    ['Email', 'mailto:?subject=How%20to%20use%20heat'],
+    ['WhatsApp', 'https://wa.me/?text='],
+    ['Text message', 'sms:?&body='],
+  ] as const) {
+    const href = (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+    expect(href.startsWith(start), href).toBe(true);
+    expect(decodeURIComponent(href)).toContain(shared);
+    expect(decodeURIComponent(href)).toContain(warning);
+  }
+  await expect(page.getByRole('link', { name: 'WhatsApp' })).toHaveAttribute('rel', /noreferrer/);
+});
+
+test("the device's own sheet gets title, warning and address", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: (data: ShareData) => {
+        Object.assign(window, { sent: data });
+        return Promise.resolve();
+      },
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Share with an app' }).click();
+  const sent = await page.evaluate(() => (window as unknown as { sent: ShareData }).sent);
+  expect(sent.title).toContain('How to use heat or ice');
+  expect(sent.text).toContain(warning);
+  expect(new URL(sent.url ?? '').pathname).toBe(shared);
+});
+
+test('the QR code is shown, dark on light', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page);
+  await page.getByText('QR code', { exact: true }).click();
+  const code = page.getByRole('img', { name: /^QR code for https/ });
+  await expect(code).toBeInViewport();
+  await expect
+    .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+});
+
+test('the keyboard alone: open, walk through, escape, and be back', async ({ page }) => {
+  await page.goto(article);
+  const control = page.getByRole('button', { name: section });
+  await control.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(sheetOf(page).getByRole('link', { name: 'Email' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheetOf(page)).toBeHidden();
+  await expect(control).toBeFocused();
+  // A second section has the same sheet, filled anew.
+  await page.getByRole('button', { name: 'Share section: When to get help' }).press('Space');
+  await expect(sheetOf(page)).toHaveCount(1);
+  await expect(sheetOf(page)).toContainText('Share: When to get help');
+});
+
+test('opening the sheet asks nobody else', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+  });
+  await open(page);
+  await page.getByText('QR code', { exact: true }).click();
+  await page.waitForLoadState('networkidle');
+  expect(foreign).toEqual([]);
+});
+
+test('when the sheet cannot be loaded, the link is in the address bar', async ({ page }) => {
+  await page.route('**/share.json', (route) => route.abort());
+  await page.goto(article);
+  await page.getByRole('button', { name: section }).click();
+  await expect(page.locator('#status')).toContainText('The link is in the address bar');
+  expect(new URL(page.url()).hash).toBe('#how-to-do-it');
+});
+
+test('at 400% zoom the whole sheet can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page);
+  const close = page.getByRole('button', { name: 'Close' });
+  await close.scrollIntoViewIfNeeded();
+  await expect(close).toBeInViewport();
+  const box = await sheetOf(page).boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(320);
+  await close.click();
+  await expect(sheetOf(page)).toBeHidden();
+});
+
+test('a share page brings people to the section at once', async ({ page }) => {
+  await page.goto(shared);
+  await expect(page).toHaveURL(`${article}#how-to-do-it`);
+  await expect(page.locator('#how-to-do-it')).toBeInViewport();
 });
 
 for (const height of [640, 900]) {
@@ -70,8 +193,8 @@ for (const height of [640, 900]) {
     page,
   }) => {
     await page.setViewportSize({ width: 360, height });
-    await page.goto(`${article}#how-long-it-lasts`);
-    const heading = page.locator('#how-long-it-lasts');
+    await page.goto(`${article}#who-should-not`);
+    const heading = page.locator('#who-should-not');
     await expect(heading).toBeInViewport();
     const [bar, box] = await Promise.all([
       page.locator('.bar').boundingBox(),
@@ -88,7 +211,7 @@ test('the contents list marks where the reader is', async ({ page }) => {
   await page.goto(article);
   const current = page.locator('.toc [aria-current="location"]');
   await expect(current).toHaveCount(0);
-  for (const id of ['what-it-may-be', 'when-to-get-help', 'ease-it-now']) {
+  for (const id of ['does-it-help', 'when-to-get-help', 'how-to-do-it']) {
     await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView());
     await expect(current).toHaveAttribute('href', `#${id}`);
   }
@@ -99,8 +222,14 @@ test.describe('without JavaScript', () => {
 
   test('the control is an ordinary link that leads to its section', async ({ page }) => {
     await page.goto(article);
-    await page.getByRole('link', { name: 'Link to section: Ease it now' }).click();
-    expect(page.url()).toContain('#ease-it-now');
-    await expect(page.locator('#ease-it-now')).toBeInViewport();
+    await page.getByRole('link', { name: section }).click();
+    expect(page.url()).toContain('#how-to-do-it');
+    await expect(page.locator('#how-to-do-it')).toBeInViewport();
+  });
+
+  test('a share page brings people to the section at once', async ({ page }) => {
+    await page.goto(shared);
+    await expect(page).toHaveURL(`${article}#how-to-do-it`);
+    await expect(page.locator('#how-to-do-it')).toBeInViewport();
   });
 });

@@ -1,0 +1,82 @@
+/** On paper: one clean leaflet for a section or an article, and the page as it was afterwards. */
+import { expect, test, type Page } from '@playwright/test';
+
+/** Prints as a reader does, up to the device's own dialogue, which stays closed here. */
+async function print(page: Page, address: string, control: string | RegExp) {
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: control }).click();
+  await page.getByRole('button', { name: /^Print this/ }).click();
+  await page.waitForFunction(() => 'printed' in window);
+  await page.emulateMedia({ media: 'print' });
+  return page.locator('.leaflet');
+}
+
+/** What stands on the paper, from top to bottom. */
+const visibleText = (page: Page) => page.locator('body').innerText();
+
+test('a section: the care card first, its own sources, dates, address and QR code', async ({
+  page,
+}) => {
+  const leaflet = await print(page, '/causes/sciatica/', 'Share section: What helps');
+  const text = await visibleText(page);
+  const order = [
+    'Back Spasm Guide',
+    'What helps',
+    'Not yet clinically reviewed',
+    'Call an ambulance or go to A&E',
+    'Sources',
+    'Next check due',
+    '/s/causes/sciatica/what-helps/',
+  ].map((words) => text.indexOf(words));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  await expect(page.locator('header, footer, nav, .toast').filter({ visible: true })).toHaveCount(
+    0,
+  );
+  await expect(leaflet.getByRole('button')).toHaveCount(0);
+  // Of the sources those that the section cites, under their numbers on the page.
+  const cited = await leaflet
+    .locator('a[href^="#source-"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => Number(link.textContent)))]);
+  const listed = await leaflet
+    .locator('.sources li')
+    .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value));
+  expect(listed).toEqual(cited.sort((a, b) => a - b));
+  const code = leaflet.locator('.lead-back img');
+  expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('a page without an emergency card says when to get help, and the numbers', async ({
+  page,
+}) => {
+  const leaflet = await print(page, '/remedies/heat-and-ice/', /How to use heat or ice/);
+  const card = leaflet.locator('.care-emergency');
+  await expect(card).toContainText('Get help now if you cannot pee');
+  await expect(card).toContainText('999 (UK)');
+  await expect(card).toContainText('911 (US and Canada)');
+  const figure = leaflet.locator('figure img');
+  expect(await figure.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect(leaflet).not.toContainText('Who should not use them');
+});
+
+test('a whole article is one leaflet, and fits on few sheets', async ({ page }) => {
+  const leaflet = await print(page, '/remedies/heat-and-ice/', 'Share this page');
+  for (const heading of ['Key points', 'Who should not use them', 'When to get help', 'Sources'])
+    await expect(leaflet.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(1);
+  expect(sheets).toBeLessThanOrEqual(6);
+});
+
+test('after printing the page is as it was', async ({ page }) => {
+  await print(page, '/remedies/heat-and-ice/', /How to use heat or ice/);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.leaflet')).toHaveCount(0);
+  await expect(page.locator('main')).toBeVisible();
+  await expect(page.locator('header')).toBeVisible();
+});
