@@ -2,5 +2,6 @@
 import './components/article/page-contents.ts';
 import './components/site/theme-choice.ts';
 import './share/copy-link.ts';
+import './share/offer-link.ts';
 import './search/suggest-when-typing.ts';
 import './search/words-from-search.ts';
