@@ -2,6 +2,7 @@
 import './components/article/page-contents.ts';
 import './components/site/theme-choice.ts';
 import './share/follow-move.ts';
+import './share/offer-link.ts';
 import './share/share-control.ts';
 import './search/suggest-when-typing.ts';
 import './search/words-from-search.ts';

@@ -45,9 +45,12 @@ export function checkNames(pages: readonly BuiltPage[]): OutputFinding[] {
     const add = (what: string) => findings.push({ page: page.address, what });
     const title = page.document.querySelector('title')?.text.trim() ?? '';
     if (title === '') add('The page has no title.');
-    const other = titles.get(title);
-    if (other !== undefined) add(`The title "${title}" is already that of ${other}.`);
-    titles.set(title, page.address);
+    // A page that is not listed may stand for another: what chats see of a part that moved does.
+    if (!page.document.querySelector('meta[name=robots][content=noindex]')) {
+      const other = titles.get(title);
+      if (other !== undefined) add(`The title "${title}" is already that of ${other}.`);
+      titles.set(title, page.address);
+    }
     if (!page.document.querySelector('meta[name=description]')?.getAttribute('content'))
       add('The page has no description.');
     if (page.document.querySelectorAll('h1').length !== 1) add('The page needs exactly one h1.');

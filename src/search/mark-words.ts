@@ -40,7 +40,8 @@ function offSwitch(end: () => void): HTMLElement {
     line.remove();
     document.getElementById('main')?.focus({ preventScroll: true });
   });
-  line.append(button);
+  // The space is for the button that `link-to-words.ts` may put behind it.
+  line.append(button, ' ');
   return line;
 }
 
