@@ -1,7 +1,9 @@
 /** Brings people whose link names a part that moved on to where it is now. */
 function follow(): void {
+  // By the address, not by `:target`, which a browser may set only after this script has run.
+  const asked = document.getElementById(location.hash.slice(1));
   const link =
-    document.querySelector<HTMLAnchorElement>('.moved:target a, .moved-page ~ ul :target a') ??
+    asked?.querySelector<HTMLAnchorElement>('.moved a, .moved-page ~ ul a') ??
     document.querySelector<HTMLAnchorElement>('.moved-page a');
   if (link) location.replace(link.href);
 }

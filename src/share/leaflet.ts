@@ -15,6 +15,8 @@ function element(name: string, className: string, ...content: (Node | string)[])
 function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll('share-control, [popover]')) control.remove();
+  // Words that explain themselves when they are tapped are words on paper.
+  for (const term of copy.querySelectorAll('button')) term.replaceWith(...term.childNodes);
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
     link.setAttribute('href', link.href);
