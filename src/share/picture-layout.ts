@@ -2,8 +2,15 @@
 import { aspectNames } from '../search/aspects.ts';
 import { SITE_NAME } from '../site.ts';
 import type { PictureWords } from './draw-picture.ts';
-import { clamp, fit, type Advance, type Fitted, type Step } from './fit-words.ts';
+import { clamp, type Fitted, type Step } from './fit-words.ts';
 import { aspectColours, type Colours } from './picture-colours.ts';
+import {
+  mustFit,
+  SENTENCE_LINE,
+  TITLE_LINE,
+  titleAndSentence,
+  type Advances,
+} from './picture-text.ts';
 import { box, type Box, type Weight } from './typeface.ts';
 
 /** Size of a picture in pixels. */
@@ -19,24 +26,6 @@ const BAND = 96;
 const AIR = 36;
 const GAP = 20;
 
-/**
- * Sizes of the title. Short ones are large and longer ones get a second line before a third. The
- * last ones are for titles that no article has: 120 of the widest letter, without a space.
- */
-export const titleSteps: readonly Step[] = [
-  { size: 92, lines: 1 },
-  { size: 84, lines: 1 },
-  { size: 76, lines: 1 },
-  { size: 80, lines: 2 },
-  { size: 72, lines: 2 },
-  { size: 64, lines: 3 },
-  { size: 56, lines: 3 },
-  { size: 48, lines: 3 },
-  { size: 40, lines: 3 },
-  { size: 32, lines: 3 },
-  { size: 26, lines: 3 },
-];
-
 const helpSteps: readonly Step[] = [
   { size: 36, lines: 1 },
   { size: 33, lines: 1 },
@@ -45,11 +34,7 @@ const helpSteps: readonly Step[] = [
   { size: 26, lines: 4 },
 ];
 
-const SENTENCE = 36;
-const MOST_SENTENCE_LINES = 3;
 const ARTICLE = 36;
-
-type Advances = Record<Weight, Advance>;
 
 /** Lines that were broken before, so that what is drawn is what was reckoned. */
 function linesBox({ size, lines }: Fitted, height: number, weight: Weight, color: string): Box {
@@ -58,12 +43,6 @@ function linesBox({ size, lines }: Fitted, height: number, weight: Weight, color
     { flexDirection: 'column' },
     lines.map((text) => box({ ...line, height: size * height, whiteSpace: 'pre' }, text)),
   );
-}
-
-function mustFit(what: string, text: string, steps: readonly Step[], advance: Advance): Fitted {
-  const fitted = fit(text, INNER, steps, advance);
-  if (fitted) return fitted;
-  throw new Error(`The ${what} "${text}" does not fit on a share picture. Make it shorter.`);
 }
 
 function band({ aspect, careLevel, careWord }: PictureWords, colours: Colours): Box {
@@ -108,18 +87,15 @@ function band({ aspect, careLevel, careWord }: PictureWords, colours: Colours): 
  * @throws when the title or the get-help line fits at none of its sizes
  */
 export function pictureTree(words: PictureWords, colours: Colours, advances: Advances): Box {
-  const help = mustFit('get-help line', words.getHelpNow, helpSteps, advances[700]);
-  const title = mustFit('title', words.title, titleSteps, advances[700]);
+  const help = mustFit('get-help line', words.getHelpNow, INNER, helpSteps, advances[700]);
   const helpHeight = help.lines.length * help.size * 1.25 + 2 * 24;
   const article =
     words.articleTitle === undefined
       ? []
       : clamp(words.articleTitle, INNER / ARTICLE, 1, advances[400]);
   const above = article.length > 0 ? ARTICLE * 1.2 + 8 : 0;
-  const room =
-    HEIGHT - BAND - helpHeight - 2 * AIR - above - title.lines.length * title.size * 1.1 - GAP;
-  const lines = Math.min(MOST_SENTENCE_LINES, Math.floor(room / (SENTENCE * 1.3)));
-  const sentence = clamp(words.sentence, INNER / SENTENCE, lines, advances[400]);
+  const room = HEIGHT - BAND - helpHeight - 2 * AIR - above - GAP;
+  const { title, sentence } = titleAndSentence(words, { width: INNER, height: room }, advances);
   const { ink, quiet, paper } = colours;
   return box({ width: WIDTH, height: HEIGHT, flexDirection: 'column', backgroundColor: paper }, [
     band(words, colours),
@@ -132,9 +108,9 @@ export function pictureTree(words: PictureWords, colours: Colours, advances: Adv
       },
       [
         box({ height: above }, [linesBox({ size: ARTICLE, lines: article }, 1.2, 400, quiet)]),
-        linesBox(title, 1.1, 700, ink),
+        linesBox(title, TITLE_LINE, 700, ink),
         box({ height: GAP }),
-        linesBox({ size: SENTENCE, lines: sentence }, 1.3, 400, ink),
+        linesBox(sentence, SENTENCE_LINE, 400, ink),
       ],
     ),
     box(

@@ -9,7 +9,7 @@ export interface SelectedWords {
 }
 
 /** Numbers of sources and links to sections: nobody means these when they drag across them. */
-const ASIDE = '.cite, copy-link, .toast';
+const ASIDE = '.cite, share-control, .toast';
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -12,7 +12,8 @@ import { modulesBehind } from '../../src/share/drawing-version.ts';
 import { clamp, fit, wrap } from '../../src/share/fit-words.ts';
 import { pictureFile, pictureFor } from '../../src/share/picture-cache.ts';
 import { aspectColours, lightColours } from '../../src/share/picture-colours.ts';
-import { INNER, titleSteps } from '../../src/share/picture-layout.ts';
+import { INNER } from '../../src/share/picture-layout.ts';
+import { titleAndSentence, titleSteps } from '../../src/share/picture-text.ts';
 import {
   fieldMeanings,
   type SectionsFile,
@@ -206,10 +207,30 @@ describe('the cache', () => {
       'share/fit-words.ts',
       'share/picture-colours.ts',
       'share/picture-layout.ts',
+      'share/picture-text.ts',
       'share/typeface.ts',
       'site.ts',
     ]);
   });
+});
+
+test('a sentence is shown whole, smaller or under a smaller title if need be', async () => {
+  const title = 'When to get help for a narrowed spinal canal';
+  const sentence =
+    'Numbness between your legs, trouble with peeing or pooing, and weakness in both legs are danger signs.';
+  const advances = {
+    400: await advancesOf([title, sentence], 400),
+    700: await advancesOf([title, sentence], 700),
+  };
+  const inRoom = (height: number) =>
+    titleAndSentence({ title, sentence }, { width: INNER, height }, advances);
+  const roomy = inRoom(330);
+  const tight = inRoom(230);
+  for (const fitted of [roomy, tight]) expect(fitted.sentence.lines.join(' ')).toBe(sentence);
+  expect(tight.title.size * tight.sentence.size).toBeLessThan(
+    roomy.title.size * roomy.sentence.size,
+  );
+  expect(inRoom(160).sentence.lines.join(' ')).toMatch(/^Numbness .*\w…$/);
 });
 
 test('the build writes each picture at the path of its address', async () => {
