@@ -2,8 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { PictureWords } from '../share/draw-picture.ts';
-import { pictureFor } from '../share/picture-cache.ts';
+import type { PictureWords } from '../share/picture/draw-picture.ts';
+import { pictureFor } from '../share/picture/picture-cache.ts';
 import { readSectionsFile, type SharedPart } from '../share/sections-file.ts';
 
 /** Most bytes a picture may have, so that a preview comes at once on a slow connection. */

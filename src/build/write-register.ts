@@ -4,7 +4,7 @@ import { today } from '../head/dates.ts';
 import { formatFindings } from '../model/finding.ts';
 import { livePages, REGISTER } from '../model/live-pages.ts';
 import { readContent } from '../model/reading/read-content.ts';
-import { brought, readEntries, registerText } from '../share/register.ts';
+import { brought, readEntries, registerText } from '../share/moved/register.ts';
 
 const { content, findings } = readContent(process.cwd());
 // The register itself may be in pieces after a merge; that is what this command mends.

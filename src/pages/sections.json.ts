@@ -1,7 +1,7 @@
 /** Every article and section for other programs; the fields are explained in the file itself. */
 import { allArticles, sectionRegister } from '../model/library.ts';
 import { fieldMeanings, SECTIONS_VERSION, type SectionsFile } from '../share/sections-file.ts';
-import { movesOf } from '../share/moves.ts';
+import { movesOf } from '../share/moved/moves.ts';
 import { allSections, sharedArticle } from '../share/shared-parts.ts';
 
 export function GET() {

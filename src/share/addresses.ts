@@ -1,6 +1,6 @@
 /** Where the pages, pictures and codes of shared parts stand. */
 import { SITE_URL } from '../site.ts';
-import { partsOf } from './forwarding.ts';
+import { partsOf } from './moved/forwarding.ts';
 
 /** Folder of what is made for sharing: `/s/causes/x/` for an article, `/s/causes/x/y/` for a section. */
 const folderOf = (id: string) => `/s/${id.replace('#', '/')}/`;

@@ -12,7 +12,7 @@ import { getHelpNow } from '../safety/get-help-now.ts';
 import { aspectOf } from '../search/aspects.ts';
 import { SITE_URL } from '../site.ts';
 import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
-import { movesOf } from './moves.ts';
+import { movesOf } from './moved/moves.ts';
 import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
 

@@ -321,7 +321,7 @@ test('an emergency sign that the page of all signs forgets', () => {
     reportOf([
       'content/warning-signs.yaml',
       'not-better:',
-      'fits:\n  level: emergency\n  lines: [you have a fit]\n  claims: [warmth]\nnot-better:',
+      'fits:\n  level: emergency\n  lines: [you have a fit]\n  short: you have a fit\n  claims: [warmth]\nnot-better:',
     ]),
   ).toMatchInlineSnapshot(`
     "content/help/emergency-signs.mdx:1  error  forgotten-emergency-sign
@@ -566,5 +566,32 @@ test('a change that names a section which is not there', () => {
     "content/causes/strain.mdx:16  error  changed-section
         The change of 2026-02-10 names the section "what-help", which is not on this page.
         Mend: Its sections are: what-happens, what-it-feels-like, who-gets-it, what-helps, when-to-get-help. Without "section", the change leads to the page."
+  `);
+});
+
+const signs = 'content/warning-signs.yaml';
+
+test('an emergency sign without the few words that travel with a shared section', () => {
+  expect(reportOf([signs, '  short: you are numb between the legs\n', ''])).toMatchInlineSnapshot(`
+    "content/warning-signs.yaml:1  error  wrong-value
+        The field "short" is missing: an emergency sign needs its few words.
+        Mend: Change it: The sign in few words, finishing "Get help now if …" where something is shared."
+  `);
+});
+
+test('no sign travels with everything shared', () => {
+  expect(reportOf([signs, '  always: true\n', ''])).toMatchInlineSnapshot(`
+    "content/warning-signs.yaml:1  error  sign-of-every-share
+        0 warning signs are marked "always"; one emergency sign must be.
+        Mend: Mark the sign that must travel with everything people share, and no other: always: true"
+  `);
+});
+
+test('the emergency level without its heading in few words', () => {
+  expect(reportOf(['content/care-levels.yaml', '  inShort: Get help now if\n', '']))
+    .toMatchInlineSnapshot(`
+    "content/care-levels.yaml:2  error  no-short-heading
+        The emergency level has no "inShort".
+        Mend: Add it: inShort: Get help now if"
   `);
 });

@@ -7,19 +7,19 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSharePictures } from '../../src/build/share-pictures.ts';
 import { aspectNames, type Aspect } from '../../src/search/aspects.ts';
-import { drawPicture, type PictureWords } from '../../src/share/draw-picture.ts';
-import { modulesBehind } from '../../src/share/drawing-version.ts';
-import { clamp, fit, wrap } from '../../src/share/fit-words.ts';
-import { pictureFile, pictureFor } from '../../src/share/picture-cache.ts';
-import { aspectColours, lightColours } from '../../src/share/picture-colours.ts';
-import { INNER } from '../../src/share/picture-layout.ts';
-import { titleAndSentence, titleSteps } from '../../src/share/picture-text.ts';
+import { drawPicture, type PictureWords } from '../../src/share/picture/draw-picture.ts';
+import { modulesBehind } from '../../src/share/picture/drawing-version.ts';
+import { clamp, fit, wrap } from '../../src/share/picture/fit-words.ts';
+import { pictureFile, pictureFor } from '../../src/share/picture/picture-cache.ts';
+import { aspectColours, lightColours } from '../../src/share/picture/picture-colours.ts';
+import { INNER } from '../../src/share/picture/picture-layout.ts';
+import { titleAndSentence, titleSteps } from '../../src/share/picture/picture-text.ts';
 import {
   fieldMeanings,
   type SectionsFile,
   type SharedPart,
 } from '../../src/share/sections-file.ts';
-import { advancesOf } from '../../src/share/typeface.ts';
+import { advancesOf } from '../../src/share/picture/typeface.ts';
 
 const words: PictureWords = {
   title: 'Does it help?',
@@ -198,17 +198,17 @@ describe('the cache', () => {
   });
 
   test('knows all code that draws', () => {
-    const names = modulesBehind(new URL('../../src/share/draw-picture.ts', import.meta.url)).map(
-      ({ pathname }) => pathname.replace(/.*\/src\//, ''),
-    );
+    const names = modulesBehind(
+      new URL('../../src/share/picture/draw-picture.ts', import.meta.url),
+    ).map(({ pathname }) => pathname.replace(/.*\/src\//, ''));
     expect(names.sort()).toEqual([
       'search/aspects.ts',
-      'share/draw-picture.ts',
-      'share/fit-words.ts',
-      'share/picture-colours.ts',
-      'share/picture-layout.ts',
-      'share/picture-text.ts',
-      'share/typeface.ts',
+      'share/picture/draw-picture.ts',
+      'share/picture/fit-words.ts',
+      'share/picture/picture-colours.ts',
+      'share/picture/picture-layout.ts',
+      'share/picture/picture-text.ts',
+      'share/picture/typeface.ts',
       'site.ts',
     ]);
   });

@@ -1,4 +1,4 @@
-import { destinationOf } from '../../share/forwarding.ts';
+import { destinationOf } from '../../share/moved/forwarding.ts';
 import { REGISTER } from '../live-pages.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 

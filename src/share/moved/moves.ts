@@ -1,5 +1,5 @@
 /** What moved, and the notes that say so on the pages where old links land. Pure functions. */
-import type { Registered } from '../model/schema/section-register.ts';
+import type { Registered } from '../../model/schema/section-register.ts';
 import { destinationOf, partsOf } from './forwarding.ts';
 
 type Register = ReadonlyMap<string, Registered>;

@@ -4,7 +4,7 @@
  * finds it. It is not announced: a screen reader has just read the selection, and would be stopped
  * at every change of it. Focus and selection stay as they are.
  */
-import { announce } from '../components/site/announce.ts';
+import { announce } from '../../components/site/announce.ts';
 import { findDirective } from './find-directive.ts';
 import { sectionOf, selectedIn, type SelectedWords } from './selected-words.ts';
 import { addressOfWords } from './text-directive.ts';

@@ -1,6 +1,6 @@
 /** Keeps the register of published sections: pure functions between its text and its entries. */
-import type { LivePage } from '../model/live-pages.ts';
-import type { Registered } from '../model/schema/section-register.ts';
+import type { LivePage } from '../../model/live-pages.ts';
+import type { Registered } from '../../model/schema/section-register.ts';
 
 /** The entries as they stand: a list in JSON, or the lines of one that a merge left in pieces. */
 function listed(text: string): Registered[] {

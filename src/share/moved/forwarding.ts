@@ -1,5 +1,5 @@
 /** Where an address that was once published leads today. */
-import type { Registered } from '../model/schema/section-register.ts';
+import type { Registered } from '../../model/schema/section-register.ts';
 
 type Moves = ReadonlyMap<string, Pick<Registered, 'movedTo'>>;
 

@@ -1,9 +1,9 @@
 /** Draws share pictures: the picture an app shows beside a link to an article or a section. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import type { CareLevelName } from '../model/schema/care.ts';
-import { aspectNames, type Aspect } from '../search/aspects.ts';
-import { SITE_NAME } from '../site.ts';
+import type { CareLevelName } from '../../model/schema/care.ts';
+import { aspectNames, type Aspect } from '../../search/aspects.ts';
+import { SITE_NAME } from '../../site.ts';
 import { lightColours } from './picture-colours.ts';
 import { HEIGHT, INNER, pictureTree, WIDTH } from './picture-layout.ts';
 import { advancesOf, setInOutlines } from './typeface.ts';
@@ -27,7 +27,7 @@ export interface PictureWords {
 const SLACK = 8;
 
 const colours = lightColours(
-  readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'),
 );
 
 /**

@@ -41,7 +41,7 @@ function versionOf(name: string): string {
  * @throws when one of the files cannot be read
  */
 export function drawingVersion(): string {
-  const tokens = new URL('../styles/tokens.css', import.meta.url);
+  const tokens = new URL('../../styles/tokens.css', import.meta.url);
   const hash = createHash('sha256');
   for (const file of [...modulesBehind(new URL('draw-picture.ts', import.meta.url)), tokens])
     hash.update(readFileSync(fileURLToPath(file)));

@@ -1,6 +1,6 @@
 /** How a share picture is laid out, top to bottom: band, title, sentence, get-help line. */
-import { aspectNames } from '../search/aspects.ts';
-import { SITE_NAME } from '../site.ts';
+import { aspectNames } from '../../search/aspects.ts';
+import { SITE_NAME } from '../../site.ts';
 import type { PictureWords } from './draw-picture.ts';
 import { clamp, type Fitted, type Step } from './fit-words.ts';
 import { aspectColours, type Colours } from './picture-colours.ts';

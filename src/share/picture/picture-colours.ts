@@ -1,5 +1,5 @@
 /** The colours of the share pictures: the light half of the site's tokens, and one for each aspect. */
-import type { Aspect } from '../search/aspects.ts';
+import type { Aspect } from '../../search/aspects.ts';
 
 /** Names of the tokens that the pictures use. */
 const used = [
