@@ -39,6 +39,15 @@ const [warningSigns, careLevels, evidenceWords, emergencyNumbers] = await Promis
   getCollection('emergencyNumbers'),
 ]);
 
+const dataOf = <Data>(entries: ReadonlyMap<string, { data: Data }>) =>
+  new Map([...entries].map(([id, { data }]) => [id, data]));
+
+/** Every warning sign by name, in the order of its file. */
+export const allWarningSigns = dataOf(warningSigns);
+
+/** Everything ever published, by page or page#section-id. */
+export const sectionRegister = dataOf(register);
+
 /** A reference with the number it has on one page. */
 export interface NumberedSource {
   number: number;
@@ -177,10 +186,6 @@ export const term = (id: string) => found(glossary.get(id), 'glossary term', id)
 /** A warning sign. */
 export const warningSign = (id: string) => found(warningSigns.get(id), 'warning sign', id).data;
 
-/** Every warning sign by name, in the order of its file. */
-export const allWarningSigns = () =>
-  new Map([...warningSigns].map(([name, { data }]) => [name, data]));
-
 /** A level of care in words. */
 export const careLevel = (id: string) => found(careLevels.get(id), 'care level', id).data;
 
@@ -231,9 +236,6 @@ export const originalStatements = () =>
 
 /** The rules by which a search shows a care card, in their order. */
 export const allDangerSigns = () => dangerSigns;
-
-/** Everything ever published, by page or page#section-id. */
-export const sectionRegister = () => new Map([...register].map(([id, { data }]) => [id, data]));
 
 /** Parts of the body from the head down, each with its articles by title. */
 export const allRegions = () =>

@@ -10,7 +10,7 @@ export function GET() {
     fields: fieldMeanings,
     articles: allArticles().map(sharedArticle),
     sections: allSections(),
-    moved: movesOf(sectionRegister()).map(({ from, to, landing }) => ({ id: from, to, landing })),
+    moved: movesOf(sectionRegister).map(({ from, to, landing }) => ({ id: from, to, landing })),
   };
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 }

@@ -50,12 +50,12 @@ function offerForCopying(text: string): void {
   field.readOnly = true;
   field.rows = 4;
   field.value = text;
-  field.ariaLabel = 'Text to copy';
-  sheet.querySelector('textarea')?.remove();
-  sheet.append(field);
+  const label = document.createElement('label');
+  label.append('Copying is not allowed here. The text is selected: copy it yourself.', field);
+  sheet.querySelector('label')?.remove();
+  sheet.append(label);
   field.focus();
   field.select();
-  announce('Copying is not allowed here. The text is selected, so you can copy it yourself.');
 }
 
 async function copy(text: string, said: string): Promise<void> {

@@ -22,7 +22,7 @@ export function warningOf({ body }: Article): string {
     kind === 'warningSigns' ? [name] : [],
   );
   const { inShort = '' } = careLevel('emergency');
-  return getHelpNow(inShort, allWarningSigns(), shown);
+  return getHelpNow(inShort, allWarningSigns, shown);
 }
 
 /** What an article and its sections have in common. */
@@ -35,7 +35,7 @@ function common(article: Article, id: string) {
     address: sharedAddress(id),
     picture: pictureAddress(id),
     qr: qrAddress(id),
-    since: sectionRegister().get(id)?.since ?? written,
+    since: sectionRegister.get(id)?.since ?? written,
     checked,
     changed: modified,
   };
@@ -70,7 +70,7 @@ export function movedParts(): { id: string; to: SharedPart; landing: string }[] 
   const parts = new Map(
     [...allArticles().map(sharedArticle), ...allSections()].map((part) => [part.id, part]),
   );
-  return movesOf(sectionRegister()).flatMap(({ from, to, landing }) => {
+  return movesOf(sectionRegister).flatMap(({ from, to, landing }) => {
     const part = parts.get(to);
     return part ? [{ id: from, to: part, landing }] : [];
   });

@@ -61,7 +61,7 @@ test('where copying is refused, the text is there, selected', async ({ page }) =
   await refuseCopying(page);
   await open(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('#status')).toContainText('The text is selected');
+  await expect(page.getByRole('textbox', { name: /The text is selected/ })).toBeFocused();
   const selected = await page.evaluate(() => {
     const field = document.activeElement as HTMLTextAreaElement;
     return field.value.slice(field.selectionStart, field.selectionEnd);
@@ -180,6 +180,22 @@ test('at 400% zoom the whole sheet can be reached', async ({ page }) => {
   expect(box?.width).toBeLessThanOrEqual(320);
   await close.click();
   await expect(sheetOf(page)).toBeHidden();
+});
+
+test('on a desktop the sheet stands beside its control, all of it in the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto(article);
+  for (const name of ['Share this page', section, 'Share section: When to get help']) {
+    const control = page.getByRole('button', { name });
+    await control.click();
+    await expect(sheetOf(page)).toBeVisible();
+    const box = await sheetOf(page).boundingBox();
+    expect(box?.y, name).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(600);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('a share page brings people to the section at once', async ({ page }) => {
