@@ -6,7 +6,17 @@ import { chromiumFlags } from './chromium.ts';
 import { findBrowser } from './find-browser.ts';
 
 const PORT = '4330';
-const shots = [
+/** What a picture shows; `press` is a control that is used first. */
+interface Shot {
+  name: string;
+  path: string;
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+  press?: string;
+}
+
+const shots: Shot[] = [
   { name: 'home-phone', path: '/', width: 360, height: 640, scheme: 'light' },
   {
     name: 'article-phone-dark',
@@ -23,13 +33,21 @@ const shots = [
     scheme: 'light',
   },
   {
+    name: 'share-phone',
+    path: '/remedies/heat-and-ice/',
+    width: 360,
+    height: 640,
+    scheme: 'light',
+    press: 'Share section: How to use heat or ice',
+  },
+  {
     name: 'article-desktop',
     path: '/remedies/heat-and-ice/',
     width: 1280,
     height: 800,
     scheme: 'light',
   },
-] as const;
+];
 
 mkdirSync('.github/screenshots', { recursive: true });
 const server = spawn('node', ['src/build/serve.ts'], {
@@ -39,9 +57,13 @@ const server = spawn('node', ['src/build/serve.ts'], {
 await new Promise((ready) => server.stdout.once('data', ready));
 const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumFlags });
 try {
-  for (const { name, path, width, height, scheme } of shots) {
+  for (const { name, path, width, height, scheme, press } of shots) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
     await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
+    if (press) {
+      await page.getByRole('button', { name: press }).click();
+      await page.getByRole('dialog').waitFor();
+    }
     await page.screenshot({ path: `.github/screenshots/${name}.png` });
     await page.close();
     console.log(`.github/screenshots/${name}.png`);
