@@ -11,15 +11,13 @@ function element(name: string, className: string, ...content: (Node | string)[])
   return made;
 }
 
-/** A copy for paper: without ids, which stand once in a page, without controls, links in full. */
+/** A copy for paper: without ids, which stand once in a page, without controls. */
 function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll('share-control, [popover]')) control.remove();
   // Words that explain themselves when they are tapped are words on paper.
   for (const term of copy.querySelectorAll('button')) term.replaceWith(...term.childNodes);
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
-  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
-    link.setAttribute('href', link.href);
   return copy;
 }
 
@@ -81,6 +79,9 @@ async function leafletOf(part: Shareable, section: string, numbers: string): Pro
       await image.decode().catch(() => undefined);
     }),
   );
+  // In full: on paper nobody can follow "/help/".
+  for (const link of leaflet.querySelectorAll('a[href^="/"]'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', part.address).href);
   return leaflet;
 }
 

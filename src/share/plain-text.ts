@@ -1,44 +1,58 @@
 /** Elements of an article as plain text: headings, paragraphs, lists, cards, the words of pictures. */
 
-/** Controls, source numbers and notes that are hidden until somebody asks for them. */
-const NOT_TEXT = 'share-control, .cite, .care-sources, [popover], .evidence-key, script';
+/** Controls, source numbers, keys, and notes that are hidden until somebody asks for them. */
+const NOT_TEXT = 'share-control, .cite, .care-sources, [popover], .evidence-key, summary';
 
-/** Elements that hold others which stand on lines of their own. */
-const HOLDS_BLOCKS = 'p, ul, ol, h2, h3, figure, div, dl';
+/** Elements whose content stands on lines of its own. */
+const BLOCKS = 'p, ul, ol, h2, h3, figure, figcaption, details, div, dl';
+
+/** Elements that style alone sets apart from the words after them. */
+const SET_APART: Record<string, string> = {
+  '.evidence-label': ':',
+  '.evidence-words strong': ',',
+};
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function listText(list: Element): string {
-  const start = (list as HTMLOListElement).start;
-  return [...list.children]
-    .map((item, index) => `${list.tagName === 'OL' ? `${start + index}.` : '-'} ${itemText(item)}`)
-    .join('\n');
+/** What stands in an element, a line for each block and for each run of words between blocks. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  let run = '';
+  const end = () => {
+    if (plain(run)) lines.push(plain(run));
+    run = '';
+  };
+  for (const node of element.childNodes) {
+    if (node instanceof Element && node.matches(BLOCKS)) {
+      end();
+      lines.push(...(node.matches('ul, ol') ? listLines(node) : linesOf(node)));
+    } else if (!(node instanceof Comment)) run += node.textContent ?? '';
+  }
+  end();
+  return lines;
 }
 
-/** A list item, lists inside it indented below. */
-function itemText(item: Element): string {
-  const own = item.cloneNode(true) as Element;
-  for (const inner of own.querySelectorAll('ul, ol')) inner.remove();
-  const inner = [...item.querySelectorAll(':scope > ul, :scope > ol')].map(listText).join('\n');
-  return plain(own.textContent) + inner.replace(/^/gm, '\n  ').replace(/\n\n/g, '\n');
-}
-
-function blockText(element: Element): string {
-  if (element.matches('ul, ol')) return listText(element);
-  if (element.matches('figure'))
-    return plain(element.querySelector('figcaption')?.textContent ?? '');
-  if (element.matches('div, section') && element.querySelector(HOLDS_BLOCKS))
-    return [...element.children].map(blockText).filter(Boolean).join('\n');
-  return plain(element.textContent);
+/** A list: each item behind its mark, whatever else it holds indented below. */
+function listLines(list: Element): string[] {
+  const first = list instanceof HTMLOListElement ? list.start : undefined;
+  return [...list.children].flatMap((item, index) => {
+    const [line = '', ...more] = linesOf(item);
+    const mark = first === undefined ? '-' : `${first + index}.`;
+    return [`${mark} ${line}`, ...more.map((below) => `  ${below}`)];
+  });
 }
 
 /** The text of some elements, a blank line between any two. */
 export function plainText(elements: readonly Element[]): string {
   return elements
+    .filter((element) => !element.matches(NOT_TEXT))
     .map((element) => {
-      const copy = element.cloneNode(true) as Element;
+      const copy = document.createElement('div');
+      copy.append(element.cloneNode(true));
       for (const control of copy.querySelectorAll(NOT_TEXT)) control.remove();
-      return element.matches(NOT_TEXT) ? '' : blockText(copy);
+      for (const [selector, mark] of Object.entries(SET_APART))
+        for (const apart of copy.querySelectorAll(selector)) apart.append(mark);
+      return linesOf(copy).join('\n');
     })
     .filter(Boolean)
     .join('\n\n');

@@ -76,6 +76,9 @@ function qrCode({ qr, address }: Shareable): HTMLElement {
   image.loading = 'lazy';
   image.src = new URL(qr).pathname;
   image.alt = `QR code for ${address}`;
+  details.addEventListener('toggle', () => {
+    image.scrollIntoView({ block: 'nearest' });
+  });
   details.append(summary, image);
   return details;
 }

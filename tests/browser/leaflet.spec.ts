@@ -60,6 +60,9 @@ test('a page without an emergency card says when to get help, and the numbers', 
   const figure = leaflet.locator('figure img');
   expect(await figure.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(leaflet).not.toContainText('Who should not use them');
+  // Links on paper name the site, as the QR code does.
+  for (const link of await leaflet.locator('a:not([href^="#"])').all())
+    expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|tel:)/);
 });
 
 test('a whole article is one leaflet, and fits on few sheets', async ({ page }) => {

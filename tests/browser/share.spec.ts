@@ -87,6 +87,14 @@ test('the text of a section is copied with its warning and without source number
   await page.getByRole('button', { name: 'Share section: When to get help' }).click();
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect.poll(() => copied(page)).toContain('Get medical help today if:\n- you have');
+  expect(await copied(page)).not.toMatch(/\n\s+\n|[^\n] {2}/);
+  await page.getByRole('button', { name: 'Share section: Does it help?' }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect
+    .poll(() => copied(page))
+    .toContain(
+      'What the evidence says: Heat and ice for low back pain\n- helps a little, moderate certainty\n  A heat wrap',
+    );
 });
 
 test('email, WhatsApp and text messages open with the address and the warning written', async ({
