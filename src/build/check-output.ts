@@ -37,6 +37,12 @@ export function checkLinks(pages: readonly BuiltPage[], directory: string): Outp
   );
 }
 
+/** Whether a page names another as the one that search engines should list. */
+function standsForAnother({ address, document }: BuiltPage): boolean {
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  return canonical !== undefined && new URL(canonical).pathname !== address;
+}
+
 /** Every page has a title, a description and a heading of its own; ids are unique. */
 export function checkNames(pages: readonly BuiltPage[]): OutputFinding[] {
   const titles = new Map<string, string>();
@@ -45,8 +51,8 @@ export function checkNames(pages: readonly BuiltPage[]): OutputFinding[] {
     const add = (what: string) => findings.push({ page: page.address, what });
     const title = page.document.querySelector('title')?.text.trim() ?? '';
     if (title === '') add('The page has no title.');
-    // A page that is not listed may stand for another: what chats see of a part that moved does.
-    if (!page.document.querySelector('meta[name=robots][content=noindex]')) {
+    // A page that stands for another may have its title, as those of parts that moved do.
+    if (!standsForAnother(page)) {
       const other = titles.get(title);
       if (other !== undefined) add(`The title "${title}" is already that of ${other}.`);
       titles.set(title, page.address);

@@ -4,13 +4,17 @@ import type { AstroIntegration } from 'astro';
 import { readSectionsFile, type SectionsFile } from '../share/sections-file.ts';
 
 /**
- * The `_redirects` file that Netlify and Cloudflare Pages read: a line for each page that moved.
- * Sections need none: browsers keep the fragment when they are redirected.
+ * The `_redirects` file that Netlify and Cloudflare Pages read: a line for each page that moved as a
+ * whole, since browsers keep the fragment when they are redirected. Other moves need the page that
+ * stands at the old address, which knows each section's way; Netlify serves that page in any case.
  */
 export function redirectsFile(moved: SectionsFile['moved']): string {
   const lines = moved
-    .filter(({ id }) => !id.includes('#'))
-    .flatMap(({ id, landing }) => [`/${id} ${landing} 301`, `/${id}/ ${landing} 301`]);
+    .filter(({ whole }) => whole)
+    .flatMap(({ id, landing }) => {
+      const { pathname } = new URL(landing);
+      return [`/${id} ${pathname} 301`, `/${id}/ ${pathname} 301`];
+    });
   return ['# Pages that moved, from content/sections.json.', ...lines, ''].join('\n');
 }
 

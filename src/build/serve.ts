@@ -25,7 +25,7 @@ const notFound = readFileSync(join(directory, '404.html'));
 const redirects = readRedirects(readFileSync(join(directory, '_redirects'), 'utf8'));
 
 const server = createServer((request, response) => {
-  const moved = redirects.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const moved = redirects.get((request.url ?? '/').replace(/[?#].*/, ''));
   // PLAIN=1 shows the pages as a host does that knows no redirects.
   if (moved !== undefined && !process.env['PLAIN']) {
     response.writeHead(301, { ...hostHeaders, Location: moved }).end();

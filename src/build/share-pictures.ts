@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PictureWords } from '../share/picture/draw-picture.ts';
 import { pictureFor } from '../share/picture/picture-cache.ts';
+import { pictureAddress } from '../share/addresses.ts';
 import { readSectionsFile, type SharedPart } from '../share/sections-file.ts';
 
 /** Most bytes a picture may have, so that a preview comes at once on a slow connection. */
@@ -22,6 +23,7 @@ const wordsOf = (part: SharedPart): PictureWords => ({
   getHelpNow: part.getHelpNow,
 });
 
+/** Every part with the path of its picture; what moved keeps one, for pages that show it still. */
 async function partsOf(directory: URL): Promise<SharedPart[]> {
   const text = await readFile(new URL('sections.json', directory), 'utf8').catch(() => {
     throw new Error(
@@ -29,17 +31,25 @@ async function partsOf(directory: URL): Promise<SharedPart[]> {
         'A page of the site must write it.',
     );
   });
-  const { articles, sections } = readSectionsFile(text);
-  return [...articles, ...sections];
+  const { articles, sections, moved } = readSectionsFile(text);
+  const parts = [...articles, ...sections];
+  const byId = new Map(parts.map((part) => [part.id, part]));
+  const former = moved.flatMap(({ id, to }) => {
+    const part = byId.get(to);
+    return part ? [{ ...part, picture: pictureAddress(id) }] : [];
+  });
+  return [...parts, ...former];
 }
 
 /** @returns whether the picture had to be drawn */
 async function writePicture(part: SharedPart, directory: URL, folder: string): Promise<boolean> {
-  const { png, drawn } = await pictureFor(wordsOf(part), folder);
+  const { png, drawn } = await pictureFor(wordsOf(part), folder).catch((cause: unknown) => {
+    throw new Error(`The share picture of ${part.id} cannot be drawn.`, { cause });
+  });
   if (png.length > MOST_BYTES)
     throw new Error(
       `The share picture of ${part.id} has ${png.length} bytes; ${MOST_BYTES} are allowed. ` +
-        'Fewer colours in src/share/draw-picture.ts make it smaller.',
+        'Fewer colours in src/share/picture/draw-picture.ts make it smaller.',
     );
   const file = new URL(`.${new URL(part.picture).pathname}`, directory);
   await mkdir(new URL('.', file), { recursive: true });

@@ -1,16 +1,25 @@
 /** Every article and section for other programs; the fields are explained in the file itself. */
 import { allArticles, sectionRegister } from '../model/library.ts';
 import { fieldMeanings, SECTIONS_VERSION, type SectionsFile } from '../share/sections-file.ts';
-import { movesOf } from '../share/moved/moves.ts';
+import { movedPages, movesOf } from '../share/moved/moves.ts';
+import { SITE_URL } from '../site.ts';
 import { allSections, sharedArticle } from '../share/shared-parts.ts';
 
 export function GET() {
+  const whole = new Map(
+    movedPages(sectionRegister).map(({ move, whole: is }) => [move.from, is] as const),
+  );
   const file: SectionsFile = {
     version: SECTIONS_VERSION,
     fields: fieldMeanings,
     articles: allArticles().map(sharedArticle),
     sections: allSections(),
-    moved: movesOf(sectionRegister).map(({ from, to, landing }) => ({ id: from, to, landing })),
+    moved: movesOf(sectionRegister).map(({ from, to, landing }) => ({
+      id: from,
+      to,
+      landing: new URL(landing, SITE_URL).href,
+      ...(whole.has(from) && { whole: whole.get(from) === true }),
+    })),
   };
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 }

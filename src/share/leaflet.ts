@@ -14,9 +14,9 @@ function element(name: string, className: string, ...content: (Node | string)[])
 /** A copy for paper: without ids, which stand once in a page, without controls. */
 function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('share-control, [popover]')) control.remove();
+  for (const control of copy.querySelectorAll('share-control, .toast, [popover]')) control.remove();
   // Words that explain themselves when they are tapped are words on paper.
-  for (const term of copy.querySelectorAll('button')) term.replaceWith(...term.childNodes);
+  for (const term of copy.querySelectorAll('button.term')) term.replaceWith(...term.childNodes);
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   return copy;
 }
@@ -47,7 +47,8 @@ async function picture(source: string): Promise<HTMLImageElement> {
   const image = new Image(160, 160);
   image.src = new URL(source).pathname;
   image.alt = '';
-  await image.decode();
+  // Without the picture, the address beside it still leads back.
+  await image.decode().catch(() => undefined);
   return image;
 }
 
@@ -57,15 +58,22 @@ async function leafletOf(part: Shareable, section: string, numbers: string): Pro
     (each) => !each.matches('.care-emergency, .care-emergency + .care-sources'),
   );
   const shown = section ? elements.slice(1) : elements;
-  const [review, dates] = ['.review', '.end .dates'].map((name) => document.querySelector(name));
-  const sources = sourcesOf(elements);
+  const [review, overdue, cardSources, dates] = [
+    '.review',
+    '.overdue',
+    '.care-emergency + .care-sources',
+    '.end .dates',
+  ].map((name) => document.querySelector(`article ${name}`));
+  const sources = sourcesOf([...(cardSources ? [cardSources] : []), ...elements]);
   const leaflet = element(
     'div',
     'leaflet article',
     element('p', 'from', SITE_NAME),
     element('h1', '', partTitle(part)),
     ...(review ? [copyOf(review)] : []),
+    ...(overdue ? [copyOf(overdue)] : []),
     careCard(part, numbers),
+    ...(cardSources ? [copyOf(cardSources)] : []),
     ...shown.map(copyOf),
     ...(sources.childElementCount > 0 ? [element('h2', '', 'Sources'), sources] : []),
     element('h2', '', 'About this page'),

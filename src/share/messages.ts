@@ -22,7 +22,11 @@ export function appLinks(part: Shareable): { name: string; href: string }[] {
   const message = encodeURIComponent(chatMessage(part));
   const subject = encodeURIComponent(partTitle(part));
   return [
-    { name: 'Email', href: `mailto:?subject=${subject}&body=${message}` },
+    // Mail wants both characters of a line break.
+    {
+      name: 'Email',
+      href: `mailto:?subject=${subject}&body=${message.replaceAll('%0A', '%0D%0A')}`,
+    },
     { name: 'WhatsApp', href: `https://wa.me/?text=${message}` },
     { name: 'Text message', href: `sms:?&body=${message}` },
   ];

@@ -22,6 +22,9 @@ export const fieldMeanings = {
   since: 'Day it was first published.',
   checked: 'Day the facts of its article were last checked.',
   changed: 'Day its article last changed.',
+  to: 'Of what moved: the id under which it is now.',
+  landing: 'Of what moved: where old links lead; the page there says that it moved.',
+  whole: 'Of a page that moved: whether its sections have the same ids at the new address.',
 } as const;
 
 /** An article or a section, as others may show it. All addresses are absolute, all days ISO 8601. */
@@ -50,8 +53,11 @@ export interface SectionsFile {
   fields: typeof fieldMeanings;
   articles: SharedPart[];
   sections: SharedPart[];
-  /** Ids that moved, where each is now, and the address on the site that says so. */
-  moved: { id: string; to: string; landing: string }[];
+  /**
+   * Ids that moved, where each is now, the address that says so, and of pages whether all their
+   * sections are at the new address under the same ids.
+   */
+  moved: { id: string; to: string; landing: string; whole?: boolean }[];
 }
 
 /**

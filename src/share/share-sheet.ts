@@ -22,7 +22,14 @@ function button(name: string, act: () => unknown): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = name;
-  made.addEventListener('click', () => void act());
+  made.addEventListener('click', () => {
+    const acting = async () => {
+      await act();
+    };
+    acting().catch(() => {
+      announce(`“${name}” did not work here. Try “Copy link”.`);
+    });
+  });
   return made;
 }
 
@@ -96,8 +103,10 @@ function fill(part: Shareable, section: string, numbers: string): void {
           button('Share with an app', () =>
             navigator
               .share({ title: partTitle(part), text: part.getHelpNow, url: part.address })
-              // Closing the device's own sheet is no failure.
-              .catch(() => undefined),
+              .catch((error: unknown) => {
+                // Closing the device's own sheet is no failure.
+                if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+              }),
           ),
         ]
       : []),
@@ -132,5 +141,8 @@ export async function openShareSheet(control: HTMLElement, section: string): Pro
   const { part, numbers } = await loadShareable(section);
   control.after(sheet);
   fill(part, section, numbers);
+  sheet.ontoggle = (event) => {
+    control.ariaExpanded = String(event.newState === 'open');
+  };
   sheet.showPopover({ source: control });
 }

@@ -27,7 +27,8 @@ test('a section: the care card first, its own sources, dates, address and QR cod
     'What helps',
     'Not yet clinically reviewed',
     'Call an ambulance or go to A&E',
-    'Sources',
+    'Let comfort decide how much you rest',
+    '\nSources\n',
     'Next check due',
     '/s/causes/sciatica/what-helps/',
   ].map((words) => text.indexOf(words));
@@ -54,7 +55,7 @@ test('a page without an emergency card says when to get help, and the numbers', 
 }) => {
   const leaflet = await print(page, '/remedies/heat-and-ice/', /How to use heat or ice/);
   const card = leaflet.locator('.care-emergency');
-  await expect(card).toContainText('Get help now if you cannot pee');
+  await expect(card).toContainText('Get help now if back or leg pain comes with trouble peeing');
   await expect(card).toContainText('999 (UK)');
   await expect(card).toContainText('911 (US and Canada)');
   const figure = leaflet.locator('figure img');
@@ -73,6 +74,25 @@ test('a whole article is one leaflet, and fits on few sheets', async ({ page }) 
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(1);
   expect(sheets).toBeLessThanOrEqual(6);
+});
+
+test('a leaflet prints when its QR code cannot be loaded', async ({ page }) => {
+  await page.route('**/qr.svg', (route) => route.abort());
+  const leaflet = await print(page, '/remedies/heat-and-ice/', /How to use heat or ice/);
+  await expect(leaflet).toContainText('/s/remedies/heat-and-ice/how-to-do-it/');
+});
+
+test('what floats over the text is not printed', async ({ page }) => {
+  await page.goto('/remedies/heat-and-ice/');
+  await page.locator('#does-it-help').evaluate((heading) => {
+    getSelection()?.selectAllChildren(heading);
+  });
+  await expect(page.getByRole('button', { name: 'Copy link to these words' })).toBeVisible();
+  await page.evaluate(() => (window.print = () => Object.assign(window, { printed: true })));
+  await page.getByRole('button', { name: 'Share this page' }).click();
+  await page.getByRole('button', { name: 'Print this page' }).click();
+  await page.waitForFunction(() => 'printed' in window);
+  await expect(page.locator('.leaflet')).not.toContainText('Copy link to these words');
 });
 
 test('after printing the page is as it was', async ({ page }) => {

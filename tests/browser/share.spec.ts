@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 const article = '/remedies/heat-and-ice/';
 const section = 'Share section: How to use heat or ice';
 const shared = '/s/remedies/heat-and-ice/how-to-do-it/';
-const warning = 'Get help now if you cannot pee';
+const warning = 'Get help now if back or leg pain comes with trouble peeing';
 
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: /^Share: / });
 
@@ -157,6 +157,40 @@ test('the keyboard alone: open, walk through, escape, and be back', async ({ pag
   await page.getByRole('button', { name: 'Share section: When to get help' }).press('Space');
   await expect(sheetOf(page)).toHaveCount(1);
   await expect(sheetOf(page)).toContainText('Share: When to get help');
+});
+
+test('the control closes what it opened, and says whether it is open', async ({ page }) => {
+  await open(page);
+  const control = page.getByRole('button', { name: section });
+  await expect(control).toHaveAttribute('aria-expanded', 'true');
+  await control.click();
+  await expect(sheetOf(page)).toBeHidden();
+  await expect(control).toHaveAttribute('aria-expanded', 'false');
+  await control.click();
+  await expect(sheetOf(page)).toBeVisible();
+});
+
+test('two taps on a slow connection open one sheet', async ({ page }) => {
+  await page.route('**/share.json', async (route) => {
+    await new Promise((later) => setTimeout(later, 500));
+    await route.continue();
+  });
+  await page.goto(article);
+  const control = page.getByRole('button', { name: section });
+  await control.click();
+  await control.click();
+  await expect(sheetOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(control).toBeFocused();
+});
+
+test('without popovers the control stays a link', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+  });
+  await page.goto(article);
+  await page.getByRole('link', { name: section }).click();
+  await expect(page.locator('#how-to-do-it')).toBeInViewport();
 });
 
 test('opening the sheet asks nobody else', async ({ page, baseURL }) => {

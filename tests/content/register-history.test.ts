@@ -17,10 +17,12 @@ function committedVersions(): string[] {
   }
 }
 
-test('no entry that was ever committed is missing', () => {
+test('no entry that was ever committed is missing', ({ skip }) => {
   const now = readEntries(readFileSync(REGISTER, 'utf8'));
   expect(now.size).toBeGreaterThan(700);
-  const lost = committedVersions().flatMap((commit) =>
+  const versions = committedVersions();
+  if (versions.length === 0) skip('There is no history here to compare with.');
+  const lost = versions.flatMap((commit) =>
     [...readEntries(git('show', `${commit}:${REGISTER}`)).values()]
       .filter(({ id, since }) => (now.get(id)?.since ?? '9999') > since)
       .map(({ id }) => `${id} (in ${commit.slice(0, 8)})`),

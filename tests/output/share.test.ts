@@ -50,7 +50,7 @@ test('every section has one control, named by its heading', () => {
 });
 
 test('every section has a share page of its own that leads to it and is not indexed', () => {
-  expect(sharePages).toHaveLength(file.sections.length);
+  expect(sharePages).toHaveLength(parts.length);
   const titles = new Set<string>();
   for (const part of file.sections) {
     const page = byAddress.get(pathOf(part.address));
@@ -69,6 +69,13 @@ test('every section has a share page of its own that leads to it and is not inde
     titles.add(metaOf(part, 'og:title') ?? '');
   }
   expect(titles.size).toBe(file.sections.length);
+});
+
+test('an article has a page there as well, for links that lost their end on the way', () => {
+  for (const { id, place } of file.articles) {
+    const refresh = byAddress.get(`/s/${id}/`)?.document.querySelector('meta[http-equiv=refresh]');
+    expect(refresh?.getAttribute('content'), id).toBe(`0; url=${new URL(place).pathname}`);
+  }
 });
 
 test('what is shared carries its warning, from the one place where it is written', () => {
@@ -126,5 +133,5 @@ test('the register and the machines agree on what stands', () => {
   const register = [...readEntries(readFileSync('content/sections.json', 'utf8')).values()];
   const ofArticles = register.filter(({ id }) => FOLDERS.some((name) => id.startsWith(`${name}/`)));
   expect(parts.map(({ id }) => id).sort()).toEqual(ofArticles.map(({ id }) => id).sort());
-  for (const field of Object.keys(parts.at(-1) ?? {})) expect(file.fields).toHaveProperty(field);
+  for (const field of parts.flatMap(Object.keys)) expect(file.fields).toHaveProperty(field);
 });

@@ -39,7 +39,7 @@ test('an old link is brought to a note above the new place, or to the place itse
       'causes/old#other': '/causes/new/#from-causes-old-other',
       'causes/new#within': '/causes/new/#within',
       'causes/new#away': '/remedies/r/#from-causes-new-away',
-      'causes/new#dissolved': '/remedies/r/',
+      'causes/new#dissolved': '/remedies/r/#from-causes-new-dissolved',
     },
   );
 });
@@ -60,5 +60,44 @@ test('a page knows what left it, and a moved page what it had', () => {
     'causes/new#dissolved',
   ]);
   expect(movedPages(register)).toHaveLength(1);
-  expect(movedPages(register)[0]?.sections).toHaveLength(3);
+  expect(movedPages(register)[0]).toMatchObject({ whole: false, sections: { length: 3 } });
+});
+
+test('two parts with one old id do not share a note, whenever they lived', () => {
+  const merged = new Map([
+    entry('causes/a', 'causes/c'),
+    entry('causes/a#proof', 'causes/c#evidence'),
+    entry('causes/b', 'causes/c'),
+    entry('causes/b#proof', 'causes/c#evidence'),
+    entry('causes/c'),
+    entry('causes/c#evidence'),
+    entry('causes/c#proof', 'causes/c#evidence'),
+  ]);
+  const ids = landingNotes(merged, 'causes/c#evidence').map(({ id }) => id);
+  expect(ids).toEqual(['from-causes-a-proof', 'from-causes-b-proof', 'proof']);
+  // A redirect would keep the fragment #proof and lead to the wrong note.
+  expect(movedPages(merged).map(({ whole }) => whole)).toEqual([false, false]);
+});
+
+test('a page whose sections all went with it moved as a whole', () => {
+  const whole = new Map([
+    entry('causes/old', 'causes/new'),
+    entry('causes/old#kept'),
+    entry('causes/new'),
+    entry('causes/new#kept'),
+  ]);
+  expect(movedPages(whole)[0]?.whole).toBe(true);
+  const parted = new Map([
+    ...whole,
+    entry('causes/old#gone', 'help/h#s'),
+    entry('help/h'),
+    entry('help/h#s'),
+  ]);
+  expect(movedPages(parted)[0]?.whole).toBe(false);
+});
+
+test('what is no section of its own any more leaves a note at the top of the page', () => {
+  expect(landingNotes(register, 'remedies/r').map(({ id }) => id)).toEqual([
+    'from-causes-new-dissolved',
+  ]);
 });

@@ -37,7 +37,7 @@ const warningSign = z.strictObject({
   short: z
     .string()
     .min(8)
-    .max(110)
+    .max(150)
     .optional()
     .describe('The sign in few words, finishing "Get help now if …" where something is shared.'),
   always: z

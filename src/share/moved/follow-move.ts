@@ -2,9 +2,8 @@
 function follow(): void {
   // By the address, not by `:target`, which a browser may set only after this script has run.
   const asked = document.getElementById(location.hash.slice(1));
-  const link =
-    asked?.querySelector<HTMLAnchorElement>('.moved a, .moved-page ~ ul a') ??
-    document.querySelector<HTMLAnchorElement>('.moved-page a');
+  const part = asked?.matches('.moved, .moved-page ~ ul > li') ? asked : undefined;
+  const link = (part ?? document.querySelector('.moved-page'))?.querySelector('a');
   if (link) location.replace(link.href);
 }
 

@@ -16,7 +16,7 @@ export interface Move {
   landing: string;
 }
 
-/** A note above the heading of a section to which something moved. */
+/** A note at the place to which something moved. */
 export interface LandingNote {
   id: string;
   /** Title of the page it came from; undefined when it never left its page. */
@@ -28,19 +28,32 @@ const isLive = (register: Register, id: string) => {
   return !!entry && !entry.movedTo && !register.get(partsOf(id).page)?.movedTo;
 };
 
+/** Whether another part, of whatever time, has or had this id on the page to which something moved. */
+function isTaken(register: Register, page: string, from: string): boolean {
+  const { page: own, section } = partsOf(from);
+  return [...register.keys()].some((id) => {
+    const other = partsOf(id);
+    if (other.section !== section || other.page === own) return false;
+    const now = destinationOf(other.page, register, (each) => isLive(register, each));
+    return other.page === page || now === page;
+  });
+}
+
 /**
- * Id of the note above the new place: the old id where that is free, so that the old fragment finds
- * it. Undefined when no note is needed: a section that kept its id on a page that moved as a whole.
+ * Id of the note that says that something moved: the old id where that is free, so that the old
+ * fragment finds it. Undefined when no note is needed: a page that moved as a whole, and a section
+ * that kept its id with it.
  */
 function noteId(register: Register, from: string, to: string): string | undefined {
   const [old, now] = [partsOf(from), partsOf(to)];
-  if (old.section === undefined || now.section === undefined) return undefined;
+  if (old.section === undefined) return undefined;
   if (old.page === now.page) return old.section;
   const pageTo = destinationOf(old.page, register, (id) => isLive(register, id));
-  const came = `from-${old.page.replace('/', '-')}-${old.section}`;
-  if (pageTo !== now.page) return came;
-  if (old.section === now.section) return undefined;
-  return isLive(register, `${now.page}#${old.section}`) ? came : old.section;
+  const withPage = pageTo === now.page;
+  if (withPage && old.section === now.section) return undefined;
+  return withPage && !isTaken(register, now.page, from)
+    ? old.section
+    : `from-${old.page.replace('/', '-')}-${old.section}`;
 }
 
 /** Everything that moved, in the order of the register. */
@@ -56,10 +69,14 @@ export function movesOf(register: Register): Move[] {
   });
 }
 
-/** The notes above a section: one for each thing that moved there. */
-export function landingNotes(register: Register, section: string): LandingNote[] {
+/**
+ * The notes above a section, or at the top of a page: one for each part that moved there.
+ *
+ * @param place `causes/x#y`, or `causes/x` for parts that are no section of their own any more
+ */
+export function landingNotes(register: Register, place: string): LandingNote[] {
   return movesOf(register).flatMap(({ from, to }) => {
-    const id = to === section ? noteId(register, from, to) : undefined;
+    const id = to === place ? noteId(register, from, to) : undefined;
     if (id === undefined) return [];
     const { page } = partsOf(from);
     const stayed = page === partsOf(to).page;
@@ -79,15 +96,22 @@ export function leavers(register: Register, page: string): Move[] {
 export interface MovedPage {
   move: Move;
   sections: Move[];
+  /** Whether the new page has every section under its old id, so that a redirect loses nobody. */
+  whole: boolean;
 }
 
-/** The pages that moved as a whole. */
+/** The pages that are no longer where they were. */
 export function movedPages(register: Register): MovedPage[] {
   const moves = movesOf(register);
   return moves
     .filter(({ from }) => partsOf(from).section === undefined)
-    .map((move) => ({
-      move,
-      sections: moves.filter(({ from }) => from.startsWith(`${move.from}#`)),
-    }));
+    .map((move) => {
+      const sections = moves.filter(({ from }) => from.startsWith(`${move.from}#`));
+      const whole =
+        partsOf(move.to).section === undefined &&
+        sections.every(
+          ({ from, landing }) => landing === `${move.landing}#${partsOf(from).section ?? ''}`,
+        );
+      return { move, sections, whole };
+    });
 }

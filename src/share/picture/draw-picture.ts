@@ -49,7 +49,7 @@ export async function drawPicture(words: PictureWords): Promise<Buffer> {
     if (node.textContent !== undefined && node.width > INNER + SLACK)
       throw new Error(
         `On a share picture the line "${node.textContent}" is ${node.width} pixels wide and would be ` +
-          `cut: ${INNER} are free. The widths in src/share/typeface.ts must be wrong.`,
+          `cut: ${INNER} are free. The widths in src/share/picture/typeface.ts must be wrong.`,
       );
   });
   return (

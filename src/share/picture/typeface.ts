@@ -45,7 +45,7 @@ function refusal(missing: string, texts: readonly string[]): Error {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return new Error(
     `The typeface of the share pictures has no glyph for "${character}" (U+${number}) in ` +
-      `"${text}". Write it in other characters, or add a typeface that has it in src/share/typeface.ts.`,
+      `"${text}". Write it in other characters, or add a typeface that has it in src/share/picture/typeface.ts.`,
   );
 }
 
