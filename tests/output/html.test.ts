@@ -2,7 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { checkOutput } from '../../src/build/check-output.ts';
-import { DIST, everyPage, pages } from './site.ts';
+import { articles, DIST, everyPage, pages } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -57,6 +57,19 @@ test('no words are glued together round inline elements, none torn from their fu
     const withoutNotes = body.replace(/<span id="term-[^>]*>.*?<\/span>/gs, '');
     expect([...withoutNotes.matchAll(glued)].map(String), address).toEqual([]);
     expect([...withoutNotes.matchAll(torn)].map(String), address).toEqual([]);
+  }
+});
+
+test('no space stands before the number of a source in running text, nor inside a bracket', () => {
+  for (const { address, document } of articles) {
+    const running = document.querySelectorAll('sup.cite').flatMap((cite) => {
+      const block = cite.closest('p, li');
+      return block && !block.closest('.evidence, figure') ? [block.innerHTML] : [];
+    });
+    expect(running.length, address).toBeGreaterThan(3);
+    const shown = running.join('').replace(/<!--.*?-->/gs, '');
+    expect(shown.match(/\S*\s<sup class="cite"/g), address).toBeNull();
+    expect(shown.match(/\(\s+<button/g), address).toBeNull();
   }
 });
 
