@@ -1,35 +1,31 @@
 import { destinationOf } from '../../share/moved/forwarding.ts';
-import { REGISTER } from '../live-pages.ts';
-import { allPages, errorAt, type Rule } from './rule.ts';
+import { livePages, REGISTER } from '../live-pages.ts';
+import type { ContentSource } from '../reading/content-source.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 const update = 'Run "npm run sections" and commit content/sections.json with your change.';
 
+/** What stands today, pages and sections alike, under the ids of the register. */
+const standing = (content: ContentSource) =>
+  livePages(content).flatMap(({ id, title, file, line, sections }) => [
+    { id, title, file, line },
+    ...sections.map((section) => ({ ...section, id: `${id}#${section.id}`, file })),
+  ]);
+
 /** Every page and section is in the register, under the title it has now. */
 const registered: Rule = ({ content }) =>
-  allPages(content).flatMap(({ id, file, line, data, body }) => {
-    const named = body.headings.flatMap((heading) =>
-      heading.id === undefined
-        ? []
-        : [{ id: `${id}#${heading.id}`, title: heading.text, line: heading.line }],
-    );
-    return [{ id, title: data.title, line }, ...named].flatMap((live) => {
-      const entry = content.sections.get(live.id)?.data;
-      if (entry?.title === live.title) return [];
-      const what = entry
-        ? `"${live.id}" is called "${entry.title}" in ${REGISTER}, and "${live.title}" here.`
-        : `"${live.id}" is not in ${REGISTER} yet.`;
-      return [errorAt({ file, line: live.line }, 'unregistered-section', what, update)];
-    });
+  standing(content).flatMap(({ id, title, file, line }) => {
+    const entry = content.sections.get(id)?.data;
+    if (entry?.title === title) return [];
+    const what = entry
+      ? `"${id}" is called "${entry.title}" in ${REGISTER}, and "${title}" here.`
+      : `"${id}" is not in ${REGISTER} yet.`;
+    return [errorAt({ file, line }, 'unregistered-section', what, update)];
   });
 
 /** Whatever was published once still leads somewhere. */
 const forwarded: Rule = ({ content }) => {
-  const live = new Set(
-    allPages(content).flatMap(({ id, body }) => [
-      id,
-      ...body.headings.flatMap((heading) => (heading.id ? [`${id}#${heading.id}`] : [])),
-    ]),
-  );
+  const live = new Set(standing(content).map(({ id }) => id));
   const moves = new Map([...content.sections].map(([id, { data }]) => [id, data]));
   return [...content.sections].flatMap(([id, { file, line, data }]) => {
     const at = { file, line };
