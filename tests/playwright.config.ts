@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './browser/chromium.ts';
 
-const port = 4329;
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 const browser = process.env['BROWSER_PATH'];
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: { ...(browser && { executablePath: browser }), args: chromiumFlags },
   },
   webServer: {
-    command: 'node src/build/serve.ts',
+    command: 'node src/commands/serve.ts',
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { PORT: String(port) },
     port,

@@ -1,7 +1,7 @@
 /** How others cite an article: plain words, BibTeX and CSL-JSON. Pure functions. */
 import type { ArticleFrontMatter } from '../model/schema/article.ts';
 import { LANGUAGE, SITE_NAME } from '../site.ts';
-import { longDate } from './dates.ts';
+import { longDate } from '../model/derived/dates.ts';
 import { forBibtex } from './escape-bibtex.ts';
 
 /** What a citation says of an article. Days are written YYYY-MM-DD. */

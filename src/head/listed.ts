@@ -1,7 +1,7 @@
 /** Which pages the sitemap lists. */
 import { readFileSync } from 'node:fs';
-import { REGISTER } from '../model/live-pages.ts';
-import { readEntries } from '../share/moved/register.ts';
+import { REGISTER } from '../model/schema/section-register.ts';
+import { readEntries } from '../register/register.ts';
 
 /** Not for search engines: the search itself, the page for errors, and what is made for sharing. */
 const UNLISTED = /^\/(search\/|404\/|s\/)/;

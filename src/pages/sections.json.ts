@@ -1,9 +1,13 @@
 /** Every article and section for other programs; the fields are explained in the file itself. */
-import { allArticles, sectionRegister } from '../model/library.ts';
-import { fieldMeanings, SECTIONS_VERSION, type SectionsFile } from '../share/sections-file.ts';
-import { movedPages, movesOf } from '../share/moved/moves.ts';
+import { allArticles, sectionRegister } from '../library/library.ts';
+import {
+  fieldMeanings,
+  SECTIONS_VERSION,
+  type SectionsFile,
+} from '../share/parts/sections-file.ts';
+import { movedPages, movesOf } from '../register/moves.ts';
 import { SITE_URL } from '../site.ts';
-import { allSections, sharedArticle } from '../share/shared-parts.ts';
+import { allSections, sharedArticle } from '../share/parts/shared-parts.ts';
 
 export function GET() {
   const whole = new Map(

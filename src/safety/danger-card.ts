@@ -1,5 +1,8 @@
 /** Joins the templates of `DangerCards.astro` into the card for some danger signs. */
-import type { CompiledDanger } from '../search/lexicon.ts';
+import type { DangerSign } from '../model/schema/danger-sign.ts';
+
+/** A rule that applies: its name, and what the card needs of it. */
+type Danger = Pick<DangerSign, 'level'> & { name: string; signs: readonly string[] };
 
 function copyOf(attribute: string, value: string): DocumentFragment | undefined {
   const template = document.querySelector<HTMLTemplateElement>(`template[${attribute}="${value}"]`);
@@ -12,7 +15,7 @@ function copyOf(attribute: string, value: string): DocumentFragment | undefined 
  * @param dangers the rules that apply, the most urgent first
  * @returns undefined when none applies
  */
-export function dangerCard(dangers: readonly CompiledDanger[]): HTMLElement | undefined {
+export function dangerCard(dangers: readonly Danger[]): HTMLElement | undefined {
   const [first] = dangers;
   const card = first && copyOf('data-card', first.level)?.querySelector<HTMLElement>('.care');
   if (!card) return undefined;

@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEntries, registerText } from '../../src/share/moved/register.ts';
+import { readEntries, registerText } from '../../src/register/register.ts';
 import type { Registered } from '../../src/model/schema/section-register.ts';
 
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -16,7 +16,7 @@ export function buildMovedSite(moves: Registered[]): string {
   const register = join(root, 'content/sections.json');
   const entries = [...readEntries(readFileSync(register, 'utf8')).values(), ...moves];
   writeFileSync(register, registerText(entries));
-  const { status, stdout, stderr } = spawnSync('node', ['src/build/build-site.ts'], {
+  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -26,7 +26,7 @@ export function buildMovedSite(moves: Registered[]): string {
 
 /** Serves a built copy; `plain` as a host does that knows no redirects. */
 export async function serve(root: string, port: number, plain: boolean): Promise<ChildProcess> {
-  const server = spawn('node', ['src/build/serve.ts'], {
+  const server = spawn('node', ['src/commands/serve.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), ...(plain && { PLAIN: '1' }) },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,6 @@
 /** The pages of the built site: one list for axe, screenshots and walks through all pages. */
 import { readFileSync } from 'node:fs';
-import { builtPages } from '../../src/build/built-pages.ts';
+import { builtPages } from '../../src/output/built-pages.ts';
 
 /** Folder of the built site, from the project's root. */
 export const DIST = 'dist';

@@ -50,7 +50,7 @@ const shots: Shot[] = [
 ];
 
 mkdirSync('.github/screenshots', { recursive: true });
-const server = spawn('node', ['src/build/serve.ts'], {
+const server = spawn('node', ['src/commands/serve.ts'], {
   env: { ...process.env, PORT },
   stdio: ['ignore', 'pipe', 'inherit'],
 });

@@ -18,7 +18,7 @@ function project(root: string): string {
 }
 
 const build = (root: string) =>
-  spawnSync('node', ['src/build/build-site.ts'], { cwd: root, encoding: 'utf8' });
+  spawnSync('node', ['src/commands/build.ts'], { cwd: root, encoding: 'utf8' });
 
 test('a broken rule stops the build before the first page', { timeout: 60_000 }, () => {
   const root = project(siteWith(['content/causes/strain.mdx', 'id="warmth"', 'id="warmht"']));

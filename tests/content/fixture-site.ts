@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
-import { checkContent } from '../../src/model/check-content.ts';
-import { formatFinding } from '../../src/model/finding.ts';
+import { checkContent } from '../../src/model/rules/check-content.ts';
+import { formatFinding } from '../../src/model/reading/finding.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
 const made: string[] = [];

@@ -1,8 +1,8 @@
 /** The content of this site, as it stands. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/model/check-content.ts';
-import { readabilityOf } from '../../src/model/readability.ts';
+import { checkContent } from '../../src/model/rules/check-content.ts';
+import { readabilityOf } from '../../src/model/derived/readability.ts';
 import { articleComponents } from '../../src/model/rules/anatomy.ts';
 import { claimsUsedIn } from '../../src/model/rules/names.ts';
 import { finalSlugs } from './final-slugs.ts';

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { REGISTER } from '../../src/model/live-pages.ts';
-import { readEntries } from '../../src/share/moved/register.ts';
+import { REGISTER } from '../../src/model/schema/section-register.ts';
+import { readEntries } from '../../src/register/register.ts';
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64_000_000 });

@@ -1,7 +1,7 @@
 /** The HTML of every built page. */
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { checkOutput } from '../../src/build/check-output.ts';
+import { checkOutput } from '../../src/output/check-output.ts';
 import { articles, DIST, everyPage, pages } from './site.ts';
 
 const validator = new HtmlValidate({

@@ -4,8 +4,8 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/reading/parse-article.ts';
-import { readEntries } from '../../src/share/moved/register.ts';
-import { readSectionsFile, type SharedPart } from '../../src/share/sections-file.ts';
+import { readEntries } from '../../src/register/register.ts';
+import { readSectionsFile, type SharedPart } from '../../src/share/parts/sections-file.ts';
 import { FOLDERS, SITE_URL } from '../../src/site.ts';
 import { articles, DIST, pages, sharePages, text } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** The built site, for tests that look at what was built. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { builtPages } from '../../src/build/built-pages.ts';
+import { builtPages } from '../../src/output/built-pages.ts';
 
 /** Folder of the built site, from the project's root. */
 export const DIST = 'dist';

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import sirv from 'sirv';
-import { hostHeaders } from '../../src/build/host-headers.ts';
+import { hostHeaders } from '../../src/integrations/host-headers.ts';
 import { chromiumFlags } from '../browser/chromium.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { bars } from './bars.ts';

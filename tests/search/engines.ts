@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { builtPages } from '../../src/build/built-pages.ts';
-import { sectionsOfPage } from '../../src/build/section-records.ts';
+import { builtPages } from '../../src/output/built-pages.ts';
+import { sectionsOfPage } from '../../src/search/compile/section-records.ts';
 import { LANGUAGE } from '../../src/site.ts';
 import type { Answer } from './score.ts';
 

@@ -1,8 +1,8 @@
 /** Faults that a built page can have. */
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import type { BuiltPage } from '../../src/build/built-pages.ts';
-import { checkLinks, checkNames, checkPolicy } from '../../src/build/check-output.ts';
+import type { BuiltPage } from '../../src/output/built-pages.ts';
+import { checkLinks, checkNames, checkPolicy } from '../../src/output/check-output.ts';
 
 function page(address: string, html: string): BuiltPage {
   return { file: `${address.slice(1)}index.html`, address, html, document: parse(html) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unused, usersByClaim } from '../../src/model/claim-uses.ts';
+import { unused, usersByClaim } from '../../src/model/derived/claim-uses.ts';
 
 const users = [
   { id: 'causes/a', claims: ['c1', 'c2', 'c1'] },

@@ -1,7 +1,7 @@
 /** The figures of exercises are what their poses draw. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawAll } from '../../src/figures/draw-poses.ts';
+import { drawAll } from '../../src/commands/draw-figures.ts';
 
 test('every drawing in public/figures is the one its pose draws (npm run figures)', () => {
   const drawn = drawAll(readFileSync('content/poses.yaml', 'utf8'));

@@ -1,7 +1,7 @@
 /** Where old links are brought, and the notes that wait for them there. */
 import { expect, test } from 'vitest';
 import type { Registered } from '../../src/model/schema/section-register.ts';
-import { landingNotes, leavers, movedPages, movesOf } from '../../src/share/moved/moves.ts';
+import { landingNotes, leavers, movedPages, movesOf } from '../../src/register/moves.ts';
 
 const entry = (id: string, movedTo?: string): [string, Registered] => [
   id,

@@ -1,7 +1,7 @@
 /** The register of published sections: what the command writes, and where an old id leads. */
 import { expect, test } from 'vitest';
-import { destinationOf } from '../../src/share/moved/forwarding.ts';
-import { brought, readEntries, registerText } from '../../src/share/moved/register.ts';
+import { destinationOf } from '../../src/register/forwarding.ts';
+import { brought, readEntries, registerText } from '../../src/register/register.ts';
 
 const page = {
   id: 'causes/x',

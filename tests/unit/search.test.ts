@@ -1,21 +1,21 @@
 /** From what is typed to what is meant, ranked and fused: each step by itself, without a browser. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { applyingDangers } from '../../src/safety/danger-signs.ts';
-import { findConcepts } from '../../src/search/concepts.ts';
-import { fuse } from '../../src/search/fuse.ts';
-import { layWords } from '../../src/search/lay-words.ts';
-import { readLexicon, writeLexicon } from '../../src/search/lexicon-file.ts';
-import { openLexicon, type CompiledLexicon } from '../../src/search/lexicon.ts';
-import { narrow } from '../../src/search/narrow.ts';
-import { plainWords, tidy } from '../../src/search/normalise.ts';
-import { planText } from '../../src/search/plan.ts';
-import { rankArticles } from '../../src/search/rank.ts';
-import { mishearing, soundOf } from '../../src/search/sound.ts';
-import { correction } from '../../src/search/spelling.ts';
-import { stem } from '../../src/search/stem.ts';
-import { suggestionsFor } from '../../src/search/suggestions.ts';
-import { makeWordFilter, openWordFilter } from '../../src/search/word-filter.ts';
-import { understand } from '../../src/search/understand.ts';
+import { applyingDangers } from '../../src/search/meaning/danger-signs.ts';
+import { findConcepts } from '../../src/search/meaning/concepts.ts';
+import { fuse } from '../../src/search/finding/fuse.ts';
+import { layWords } from '../../src/search/finding/lay-words.ts';
+import { readLexicon, writeLexicon } from '../../src/search/meaning/lexicon-file.ts';
+import { openLexicon, type CompiledLexicon } from '../../src/search/meaning/lexicon.ts';
+import { narrow } from '../../src/search/finding/narrow.ts';
+import { plainWords, tidy } from '../../src/search/words/normalise.ts';
+import { planText } from '../../src/search/finding/plan.ts';
+import { rankArticles } from '../../src/search/finding/rank.ts';
+import { mishearing, soundOf } from '../../src/search/words/sound.ts';
+import { correction } from '../../src/search/words/spelling.ts';
+import { stem } from '../../src/search/words/stem.ts';
+import { suggestionsFor } from '../../src/search/finding/suggestions.ts';
+import { makeWordFilter, openWordFilter } from '../../src/search/words/word-filter.ts';
+import { understand } from '../../src/search/meaning/understand.ts';
 
 /** A small site: four articles and what people call their subjects. */
 const compiled: CompiledLexicon = {
@@ -417,7 +417,7 @@ const page = `<article class="article"><h1>Heat</h1><p>Warm <b>pack</b>s.</p>
   <div class="section-heading"><h2 id="how">How</h2><a data-pagefind-ignore>Link</a></div>
   <ul><li>One</li><li>Two<sup data-pagefind-ignore>1</sup></li></ul></article>`;
 const { parse } = await import('node-html-parser');
-vi.mock('../../src/build/built-pages.ts', () => ({
+vi.mock('../../src/output/built-pages.ts', () => ({
   builtPages: (directory: string) =>
     directory === 'empty' ? [] : [{ address: '/remedies/heat/', document: parse(page) }],
 }));
@@ -428,7 +428,7 @@ afterEach(() => {
 
 describe('the index', () => {
   const build = async (directory: string) => {
-    const { buildSearchIndex } = await import('../../src/build/search-index.ts');
+    const { buildSearchIndex } = await import('../../src/integrations/search-index.ts');
     return buildSearchIndex(directory, compiled);
   };
 

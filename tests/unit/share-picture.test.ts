@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSharePictures } from '../../src/build/share-pictures.ts';
-import { aspectNames, type Aspect } from '../../src/search/aspects.ts';
+import { writeSharePictures } from '../../src/integrations/share-pictures.ts';
+import { aspectNames, type Aspect } from '../../src/model/derived/aspects.ts';
 import { drawPicture, type PictureWords } from '../../src/share/picture/draw-picture.ts';
 import { modulesBehind } from '../../src/share/picture/drawing-version.ts';
 import { clamp, fit, wrap } from '../../src/share/picture/fit-words.ts';
@@ -18,7 +18,7 @@ import {
   fieldMeanings,
   type SectionsFile,
   type SharedPart,
-} from '../../src/share/sections-file.ts';
+} from '../../src/share/parts/sections-file.ts';
 import { advancesOf } from '../../src/share/picture/typeface.ts';
 
 const words: PictureWords = {
@@ -202,7 +202,7 @@ describe('the cache', () => {
       new URL('../../src/share/picture/draw-picture.ts', import.meta.url),
     ).map(({ pathname }) => pathname.replace(/.*\/src\//, ''));
     expect(names.sort()).toEqual([
-      'search/aspects.ts',
+      'model/derived/aspects.ts',
       'share/picture/draw-picture.ts',
       'share/picture/fit-words.ts',
       'share/picture/picture-colours.ts',

@@ -4,7 +4,7 @@ import {
   addressOfWords,
   firstAndLastWords,
   textDirective,
-} from '../../src/share/words/text-directive.ts';
+} from '../../src/share/exact-words/text-directive.ts';
 
 test('a directive has its parts in the order of the specification', () => {
   expect(textDirective({ textStart: 'heat' })).toBe('text=heat');

@@ -1,10 +1,10 @@
 /** Small pure functions: how things are named, counted and listed. */
 import { expect, test } from 'vitest';
-import { longDate } from '../../src/head/dates.ts';
+import { longDate } from '../../src/model/derived/dates.ts';
 import { feedItems } from '../../src/head/feed.ts';
-import { aToZ } from '../../src/model/a-to-z.ts';
-import { authorsOf, linkOf, shortName, yearOf } from '../../src/model/citation.ts';
-import { readabilityOf, sentencesOf, wordsOf } from '../../src/model/readability.ts';
+import { aToZ } from '../../src/model/derived/a-to-z.ts';
+import { authorsOf, linkOf, shortName, yearOf } from '../../src/model/derived/citation.ts';
+import { readabilityOf, sentencesOf, wordsOf } from '../../src/model/derived/readability.ts';
 import { referenceSchema, type Reference } from '../../src/model/schema/reference.ts';
 
 const reference = (fields: Record<string, unknown>): Reference =>

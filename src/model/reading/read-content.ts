@@ -3,8 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { FOLDERS } from '../../site.ts';
-import type { Finding } from '../finding.ts';
-import { REGISTER } from '../live-pages.ts';
+import type { Finding } from './finding.ts';
 import { aboutSchema, articleSchema } from '../schema/article.ts';
 import {
   careLevelSchema,
@@ -23,7 +22,7 @@ import { guidelineSchema } from '../schema/guideline.ts';
 import { conceptSchema, regionSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
-import { registeredSchema } from '../schema/section-register.ts';
+import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import type { ContentSource, Entry, PageSource } from './content-source.ts';
 import { parseLocated } from './located-yaml.ts';
 import { parseArticle } from './parse-article.ts';

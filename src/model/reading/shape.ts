@@ -1,7 +1,7 @@
 /** Turns what Zod says about a value into findings an author can act on. */
 import { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 import type { LocatedData } from './located-yaml.ts';
 
 type Issue = z.core.$ZodIssue;

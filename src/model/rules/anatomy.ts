@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { ComponentUse } from '../reading/parse-article.ts';
 import { errorAt, folderOf, type Rule } from './rule.ts';
 

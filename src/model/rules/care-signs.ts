@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import { namesIn } from '../reading/parse-article.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Dates are in order, not in the future, and the next check is still to come. */

@@ -1,5 +1,5 @@
 import { CITED, type Passage } from '../reading/parse-article.ts';
-import { sentencesOf } from '../readability.ts';
+import { sentencesOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** A number that states a fact: a share, a time, a count or a measure. */

@@ -1,5 +1,5 @@
 /** All rules, and the one call that runs them. */
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import { pictures } from './pictures.ts';
 import { anatomy } from './anatomy.ts';
 import { careSigns } from './care-signs.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import { closest } from '../reading/shape.ts';
 import { namesUsedIn, type NamedKind } from './names.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { ContentSource, PageSource } from '../reading/content-source.ts';
-import { wordsOf } from '../readability.ts';
+import { wordsOf } from '../derived/readability.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { errorAt, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import { closest } from '../reading/shape.ts';
 import { errorAt, type RuleContext } from './rule.ts';
 

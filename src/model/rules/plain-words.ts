@@ -1,4 +1,4 @@
-import { GRADE_CEILING, readabilityOf, sentencesOf, wordsOf } from '../readability.ts';
+import { GRADE_CEILING, readabilityOf, sentencesOf, wordsOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Longest sentence allowed; the aim is 20 words (`CONTRIBUTING.md`, "Plain words"). */

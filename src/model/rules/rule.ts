@@ -1,5 +1,5 @@
 /** What a rule is, and how it speaks. */
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { ContentSource, PageSource } from '../reading/content-source.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { Entry } from '../reading/content-source.ts';
 import { closest } from '../reading/shape.ts';
 import { partsOfLine, type DangerSign } from '../schema/danger-sign.ts';

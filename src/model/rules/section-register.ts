@@ -1,5 +1,6 @@
-import { destinationOf } from '../../share/moved/forwarding.ts';
-import { livePages, REGISTER } from '../live-pages.ts';
+import { destinationOf } from '../../register/forwarding.ts';
+import { livePages } from '../../register/live-pages.ts';
+import { REGISTER } from '../schema/section-register.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import { errorAt, type Rule } from './rule.ts';
 

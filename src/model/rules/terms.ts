@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../reading/finding.ts';
 import type { ArticleBody, ComponentUse } from '../reading/parse-article.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';
 

@@ -1,7 +1,10 @@
-/** The register of everything that people may have a link to: `content/sections.json`. */
+/** The register of everything that people may have a link to. */
 import { z } from 'astro/zod';
 import { FOLDERS } from '../../site.ts';
 import { day } from './ids.ts';
+
+/** The file of the register, from the project's root. */
+export const REGISTER = 'content/sections.json';
 
 const pageOrSection = z
   .string()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { CareLevelName } from '../../model/schema/care.ts';
-import { aspectNames, type Aspect } from '../../search/aspects.ts';
+import { aspectNames, type Aspect } from '../../model/derived/aspects.ts';
 import { SITE_NAME } from '../../site.ts';
 import { lightColours } from './picture-colours.ts';
 import { HEIGHT, INNER, pictureTree, WIDTH } from './picture-layout.ts';

@@ -1,5 +1,5 @@
 /** The colours of the share pictures: the light half of the site's tokens, and one for each aspect. */
-import type { Aspect } from '../../search/aspects.ts';
+import type { Aspect } from '../../model/derived/aspects.ts';
 
 /** Names of the tokens that the pictures use. */
 const used = [
@@ -35,7 +35,7 @@ export function lightColours(css: string): Colours {
       throw new Error(
         `The share pictures need the colour --color-${name}, and tokens.css has no such line. ` +
           `Write it as "--color-${name}: light-dark(#rrggbb, #rrggbb);", or choose another colour ` +
-          'in src/share/picture-colours.ts.',
+          'in src/share/picture/picture-colours.ts.',
       );
     return [name, colour] as const;
   });

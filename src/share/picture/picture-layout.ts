@@ -1,5 +1,5 @@
 /** How a share picture is laid out, top to bottom: band, title, sentence, get-help line. */
-import { aspectNames } from '../../search/aspects.ts';
+import { aspectNames } from '../../model/derived/aspects.ts';
 import { SITE_NAME } from '../../site.ts';
 import type { PictureWords } from './draw-picture.ts';
 import { clamp, type Fitted, type Step } from './fit-words.ts';

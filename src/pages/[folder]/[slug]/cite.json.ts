@@ -1,8 +1,8 @@
 /** The citation of an article as CSL-JSON, for reference managers. */
 import type { APIRoute } from 'astro';
 import { citationFacts, cslCitation } from '../../../head/citations.ts';
-import { articlePaths } from '../../../model/article-paths.ts';
-import type { Article } from '../../../model/library.ts';
+import { articlePaths } from '../../../library/article-paths.ts';
+import type { Article } from '../../../library/library.ts';
 import { SITE_URL } from '../../../site.ts';
 
 export const getStaticPaths = articlePaths;

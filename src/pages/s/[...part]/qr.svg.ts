@@ -1,9 +1,9 @@
 /** QR code of an article or a section: it leads to the address that people share. */
 import type { APIContext } from 'astro';
 import { renderSVG } from 'uqr';
-import { allArticles } from '../../../model/library.ts';
-import { sharedAddress } from '../../../share/addresses.ts';
-import { allSections, movedParts } from '../../../share/shared-parts.ts';
+import { allArticles } from '../../../library/library.ts';
+import { sharedAddress } from '../../../share/parts/addresses.ts';
+import { allSections, movedParts } from '../../../share/parts/shared-parts.ts';
 
 export function getStaticPaths() {
   const ids = [...allArticles(), ...allSections(), ...movedParts()].map(({ id }) => id);

@@ -1,9 +1,9 @@
 /** What the share sheet of an article needs, in one small file. */
 import type { APIContext } from 'astro';
-import { allArticles, allEmergencyNumbers, type Article } from '../../../model/library.ts';
-import type { ShareFile, Shareable } from '../../../share/shareable.ts';
-import { sharedArticle, sharedSections } from '../../../share/shared-parts.ts';
-import type { SharedPart } from '../../../share/sections-file.ts';
+import { allArticles, allEmergencyNumbers, type Article } from '../../../library/library.ts';
+import type { ShareFile, Shareable } from '../../../share/parts/shareable.ts';
+import { sharedArticle, sharedSections } from '../../../share/parts/shared-parts.ts';
+import type { SharedPart } from '../../../share/parts/sections-file.ts';
 
 export function getStaticPaths() {
   return allArticles().map((article) => ({ params: { part: article.id }, props: { article } }));

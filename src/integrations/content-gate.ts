@@ -1,0 +1,30 @@
+/** Stops a build before its first page when the content breaks a rule; in dev it only reports. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../model/rules/check-content.ts';
+import { ContentError, formatFindings } from '../model/reading/finding.ts';
+
+/** Astro integration: runs all content rules at the start, and in dev after every change. */
+export function contentGate(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ config, command, logger }) => {
+        root = fileURLToPath(config.root);
+        const { findings } = checkContent(root);
+        const stops = findings.some(({ severity }) => severity === 'error');
+        if (stops && command === 'build') throw new ContentError(findings);
+        if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('change', (path) => {
+          if (!path.startsWith(join(root, 'content'))) return;
+          const { findings } = checkContent(root);
+          if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
+        });
+      },
+    },
+  };
+}

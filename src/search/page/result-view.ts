@@ -1,0 +1,125 @@
+/** What the search page shows: one function a state, all built from templates in the page. */
+import { aspectNames, aspectOf } from '../../model/derived/aspects.ts';
+import type { Hit } from '../finding/fuse.ts';
+
+/** A copy of a `<template>` of the search page, with text in its `data-…` places. */
+function copyOf(name: string, texts: Record<string, string> = {}): DocumentFragment {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-state="${name}"]`);
+  const view = template?.content.cloneNode(true) as DocumentFragment;
+  for (const [key, text] of Object.entries(texts))
+    for (const place of view.querySelectorAll(`[data-${key}]`)) place.textContent = text;
+  return view;
+}
+
+/** Shown while the first search loads what it needs. */
+export const searching = () => copyOf('searching');
+
+/** Shown when the search cannot be loaded. */
+export const failed = () => copyOf('failed');
+
+/** Shown below results when only the full text could not be loaded. */
+export const textFailed = () => copyOf('text-failed');
+
+/** Shown when nothing matches, or when the words are of another subject. */
+export const foundNothing = (query: string) => copyOf('nothing', { query });
+
+/** Says which of the words nothing here is about. */
+export const nothingAbout = (words: readonly string[]) =>
+  copyOf('nothing-about', { words: words.map((word) => `“${word}”`).join(', ') });
+
+/**
+ * Says how misspelt words were taken, with a way back to them.
+ *
+ * @param literal address of the same search with the words as typed
+ */
+export function respelt(corrected: string, typed: string, literal: string): DocumentFragment {
+  const view = copyOf('respelt', { corrected, typed });
+  view.querySelector('a')?.setAttribute('href', literal);
+  return view;
+}
+
+/** Text with the found words in `<mark>`; any other markup in it becomes plain text. */
+function marked(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+/** The address of a section with the words to mark on it. */
+function withWords(url: string, words: string): string {
+  const [path = '', fragment] = url.split('#');
+  return `${path}?q=${encodeURIComponent(words)}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+function link(url: string, text: string, words: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = withWords(url, words);
+  element.textContent = text;
+  return element;
+}
+
+function excerptOf({ excerpt }: Hit): HTMLElement {
+  const passage = document.createElement('p');
+  passage.className = 'hit-excerpt';
+  passage.append(...marked(excerpt));
+  return passage;
+}
+
+function otherSection({ other }: Hit, words: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'hit-other';
+  if (other) line.append('Also: ', link(other.url, other.title, words));
+  return line;
+}
+
+/** One article as a list item: where it leads, what it says, and another section with the words. */
+function hitItem(hit: Hit, words: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset['article'] = hit.id;
+  const aspect = document.createElement('span');
+  aspect.className = 'hit-aspect';
+  aspect.textContent = aspectNames[aspectOf(hit.id)];
+  const title = hit.section ? `${hit.article}: ${hit.section}` : hit.article;
+  item.append(link(hit.url, title, words), aspect, excerptOf(hit), otherSection(hit, words));
+  return item;
+}
+
+/** Results on the screen: the line that says how many pages match, and the list. */
+export class HitList {
+  readonly count = document.createElement('p');
+  readonly list = document.createElement('ol');
+  readonly #query: string;
+  readonly #words: string;
+
+  /**
+   * @param query the query as typed
+   * @param words its words that carry meaning, to be marked on the page that a result leads to
+   */
+  constructor(query: string, words: string) {
+    this.#query = query;
+    this.#words = words;
+    this.count.className = 'hit-count';
+    this.list.className = 'hits';
+  }
+
+  /**
+   * Show results. Those that are shown already keep their place and their links, so that neither a
+   * finger nor the focus loses them; only their passages change.
+   */
+  show(hits: readonly Hit[]): void {
+    const pages = hits.length === 1 ? '1 page' : `${hits.length} pages`;
+    this.count.textContent = `${pages} for “${this.#query}”`;
+    for (const hit of hits) {
+      const item = this.list.querySelector(`li[data-article="${hit.id}"]`);
+      if (!item) this.list.append(hitItem(hit, this.#words));
+      else {
+        item.querySelector('.hit-excerpt')?.replaceWith(excerptOf(hit));
+        item.querySelector('.hit-other')?.replaceWith(otherSection(hit, this.#words));
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * `<site-search>`: the search page. The query lives in the address (`?q=`), so a search can be
+ * shared, reloaded and gone back to. Without script the page leads to the symptom finder.
+ *
+ * The order of what appears: the danger card at once, from the words alone; pages whose meaning is
+ * certain, before the index is loaded; then what the full text adds, below them.
+ */
+import { announce } from '../../elements/announce.ts';
+import { dangerCard } from '../../safety/danger-card.ts';
+import { findText, type TextHit } from '../finding/engine.ts';
+import { readFilters, renderFilters } from './filters.ts';
+import { fuse } from '../finding/fuse.ts';
+import type { Lexicon } from '../meaning/lexicon.ts';
+import { loadLexicon } from './load-lexicon.ts';
+import { narrow } from '../finding/narrow.ts';
+import { planText, type Narrowing } from '../finding/plan.ts';
+import { rankArticles, withoutHints } from '../finding/rank.ts';
+import * as view from './result-view.ts';
+import { understand, type Understanding } from '../meaning/understand.ts';
+
+class SiteSearch extends HTMLElement {
+  /** Counts searches, so that a slow one cannot overwrite a later one. */
+  #turn = 0;
+  readonly #title = document.title;
+
+  connectedCallback(): void {
+    this.#part('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      const address = new URL(location.pathname, location.href);
+      address.searchParams.set('q', this.#input.value);
+      this.#goTo(address);
+    });
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#goTo(new URL(link.href));
+    });
+    // The lexicon is fetched when a reader turns to the box, not before.
+    this.#input.addEventListener('focus', () => void loadLexicon().catch(() => undefined), {
+      once: true,
+    });
+    window.addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  #goTo(address: URL): void {
+    history.pushState(null, '', address);
+    void this.#show();
+  }
+
+  /** A part of the page that must be inside this element. */
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`<site-search> needs ${selector} inside.`);
+    return part;
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part('input') as HTMLInputElement;
+  }
+
+  /** For screen readers only: what is said here is on the page as well. */
+  #say(message: string): void {
+    announce(message, this.querySelector<HTMLElement>(':scope > [role="status"]'));
+  }
+
+  #put(place: string, ...content: (Node | string)[]): void {
+    this.#part(`[data-${place}]`).replaceChildren(...content);
+  }
+
+  /** Show whatever the address asks for. */
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const current = () => turn === this.#turn;
+    const parameters = new URLSearchParams(location.search);
+    const typed = parameters.get('q') ?? '';
+    this.#input.value = typed;
+    this.#put('card');
+    this.#put('notes');
+    this.#put('results', ...(typed.trim() ? [view.searching()] : []));
+    this.#state = typed.trim() ? 'searching' : 'empty';
+    document.title = typed.trim() ? `${typed.trim()}: ${this.#title}` : this.#title;
+    if (!typed.trim()) return;
+    try {
+      const lexicon = await loadLexicon();
+      if (!current()) return;
+      const literal = parameters.get('spelling') === 'as-typed';
+      const understanding = understand(typed, lexicon, { literal });
+      if (understanding)
+        await this.#answer(understanding, readFilters(parameters, lexicon), lexicon, current);
+      else this.#nothing(typed);
+    } catch {
+      if (!current()) return;
+      this.#put('results', view.failed());
+      this.#state = 'failed';
+      this.#say('The search could not be loaded');
+    }
+  }
+
+  /** `data-state` tells tests and the benchmark how far a search has come. */
+  set #state(state: 'empty' | 'searching' | 'first' | 'done' | 'failed') {
+    this.dataset['state'] = state;
+  }
+
+  async #answer(
+    understanding: Understanding,
+    narrowing: Narrowing,
+    lexicon: Lexicon,
+    current: () => boolean,
+  ): Promise<void> {
+    const { dangers, topic, matches } = understanding;
+    const card = dangerCard(dangers);
+    this.#put('card', card ?? '');
+    if (topic.kind === 'elsewhere' && dangers.length === 0) {
+      this.#nothing(understanding.shown, card);
+      return;
+    }
+    this.#put('notes', ...this.#notes(understanding));
+    const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
+    const ranked = narrow(rankArticles(meant, dangers, lexicon), narrowing, lexicon);
+    const words = understanding.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
+    const list = new view.HitList(understanding.shown, words.join(' '));
+    const show = (text: readonly TextHit[]) => {
+      const hits = fuse(ranked, text, lexicon);
+      list.show(hits);
+      if (hits.length === 0 || list.list.isConnected) return;
+      this.#put('results', list.count, renderFilters(narrowing, lexicon), list.list);
+      this.#state = 'first';
+      this.#announceFound(list.count.textContent, card);
+    };
+    show([]);
+    let text: TextHit[] | undefined;
+    try {
+      text = await findText(planText(understanding, narrowing, lexicon));
+    } catch {
+      if (ranked.length === 0) throw new Error('The index cannot be loaded.');
+    }
+    if (!current()) return;
+    show(text ?? []);
+    if (!list.list.isConnected) this.#nothing(understanding.shown, card);
+    if (!text) this.#part('[data-results]').append(view.textFailed());
+    this.#state = 'done';
+  }
+
+  #notes({ corrected, shown, topic }: Understanding): Node[] {
+    const literal = new URL(location.href);
+    literal.searchParams.set('spelling', 'as-typed');
+    return [
+      ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal.href)]),
+      ...(topic.foreign.length > 0 ? [view.nothingAbout(topic.foreign)] : []),
+    ];
+  }
+
+  /** A danger card is said before anything else. */
+  #announceFound(count: string, card: HTMLElement | undefined): void {
+    const level = card?.querySelector('.care-level')?.textContent;
+    const heading = card?.querySelector('h2')?.textContent;
+    this.#say(card ? `${level ?? ''}. ${heading ?? ''} See the card above the results.` : count);
+  }
+
+  #nothing(query: string, card?: HTMLElement): void {
+    this.#put('results', view.foundNothing(query));
+    this.#state = 'done';
+    this.#announceFound(`Nothing here about ${query}`, card);
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,130 @@
+/**
+ * Suggestions below a search box: a combobox with a list, after the ARIA Authoring Practices.
+ * Down and Up choose, Enter follows, Escape closes; Enter without a choice searches as before.
+ * The list floats over the page, so nothing moves.
+ */
+import { announce } from '../../elements/announce.ts';
+import type { Lexicon } from '../meaning/lexicon.ts';
+import { loadLexicon } from './load-lexicon.ts';
+import { suggestionsFor, type Suggestion } from '../finding/suggestions.ts';
+
+/** Milliseconds without a key before the list follows what was typed. */
+const PAUSE = 120;
+
+function option({ label, detail, url }: Suggestion, id: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.id = id;
+  item.role = 'option';
+  item.ariaSelected = 'false';
+  item.dataset['url'] = url;
+  item.textContent = label;
+  if (detail) {
+    const more = document.createElement('span');
+    more.textContent = ` ${detail}`;
+    item.append(more);
+  }
+  return item;
+}
+
+/** Give a search box its suggestions; typing goes on while they load. */
+export class SuggestBox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLUListElement;
+  #chosen = -1;
+  #waiting: number | undefined;
+  /** The box has what was typed last: a search or Escape ends that. */
+  #asked = false;
+
+  /** @param list the empty list that `suggest-when-typing.ts` put below the box */
+  constructor(input: HTMLInputElement, list: HTMLUListElement) {
+    this.#input = input;
+    this.#list = list;
+    input.addEventListener('input', () => this.#wait());
+    input.addEventListener('keydown', (event) => this.#key(event));
+    input.addEventListener('blur', () => this.#close());
+    input.form?.addEventListener('submit', () => this.#close());
+    // Before the box loses the focus, or the list would close under the finger.
+    list.addEventListener('pointerdown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      this.#follow((event.target as Element).closest<HTMLElement>('[role=option]'));
+    });
+    this.#wait();
+  }
+
+  #wait(): void {
+    this.#asked = true;
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => void this.#fill(), PAUSE);
+  }
+
+  /** Without the lexicon there are no suggestions, and the box is a box. */
+  async #fill(): Promise<void> {
+    const lexicon = await loadLexicon().catch(() => undefined);
+    if (lexicon && this.#asked && document.activeElement === this.#input) this.#show(lexicon);
+  }
+
+  #show(lexicon: Lexicon): void {
+    const suggestions = suggestionsFor(this.#input.value, lexicon);
+    this.#list.replaceChildren(
+      ...suggestions.map((suggestion, number) =>
+        option(suggestion, `${this.#list.id}-${number + 1}`),
+      ),
+    );
+    this.#choose(-1);
+    this.#list.hidden = suggestions.length === 0;
+    this.#input.ariaExpanded = String(suggestions.length > 0);
+    if (suggestions.length > 0)
+      announce(
+        suggestions.length === 1 ? '1 suggestion' : `${suggestions.length} suggestions`,
+        document.querySelector<HTMLElement>('.suggestions-status'),
+      );
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #choose(number: number): void {
+    this.#chosen = number;
+    this.#options().forEach((item, place) => {
+      item.ariaSelected = String(place === number);
+    });
+    const chosen = this.#options()[number];
+    if (chosen) this.#input.setAttribute('aria-activedescendant', chosen.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #close(): void {
+    this.#asked = false;
+    clearTimeout(this.#waiting);
+    this.#list.hidden = true;
+    this.#input.ariaExpanded = 'false';
+    this.#choose(-1);
+  }
+
+  #follow(item: HTMLElement | null | undefined): void {
+    const url = item?.dataset['url'];
+    if (url !== undefined) location.assign(url);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const options = this.#options();
+    const open = !this.#list.hidden && options.length > 0;
+    if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      this.#close();
+    } else if (event.key === 'Enter' && open && this.#chosen >= 0) {
+      event.preventDefault();
+      this.#follow(options[this.#chosen]);
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
+      event.preventDefault();
+      this.#list.hidden = false;
+      this.#input.ariaExpanded = 'true';
+      // One place more than there are options: that of the box itself.
+      const places = options.length + 1;
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      this.#choose(((this.#chosen + 1 + step + places) % places) - 1);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/** The words in which a part is sent. Every one carries its warning. */
+import { partTitle } from '../../head/page-head.ts';
+import { SITE_NAME } from '../../site.ts';
+import type { Shareable } from '../parts/shareable.ts';
+
+/** A message for a chat: what it is, where it is, and when to get help. */
+export function chatMessage(part: Shareable): string {
+  return `${partTitle(part)}\n${part.address}\n\n${part.getHelpNow}`;
+}
+
+/** The words of a part for a letter or a note, with the warning first and the address last. */
+export function asText(part: Shareable, words: string): string {
+  const source = `From ${SITE_NAME}: ${part.address}`;
+  return [partTitle(part), part.getHelpNow, words, source].join('\n\n');
+}
+
+/**
+ * Addresses that open an app with the message written: mail (RFC 6068), WhatsApp ("click to chat")
+ * and text messages (RFC 5724; phones take the body in this form).
+ */
+export function appLinks(part: Shareable): { name: string; href: string }[] {
+  const message = encodeURIComponent(chatMessage(part));
+  const subject = encodeURIComponent(partTitle(part));
+  return [
+    // Mail wants both characters of a line break.
+    {
+      name: 'Email',
+      href: `mailto:?subject=${subject}&body=${message.replaceAll('%0A', '%0D%0A')}`,
+    },
+    { name: 'WhatsApp', href: `https://wa.me/?text=${message}` },
+    { name: 'Text message', href: `sms:?&body=${message}` },
+  ];
+}

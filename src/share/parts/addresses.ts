@@ -1,0 +1,27 @@
+/** Where the pages, pictures and codes of shared parts stand. */
+import { SITE_URL } from '../../site.ts';
+import { partsOf } from '../../register/forwarding.ts';
+
+/** Folder of what is made for sharing: `/s/causes/x/` for an article, `/s/causes/x/y/` for a section. */
+const folderOf = (id: string) => `/s/${id.replace('#', '/')}/`;
+
+const absolute = (path: string) => new URL(path, SITE_URL).href;
+
+/** Where a page or a section stands: `https://…/causes/x/#y`. */
+export function placeOf(id: string): string {
+  const { page, section } = partsOf(id);
+  return absolute(`/${page}/${section === undefined ? '' : `#${section}`}`);
+}
+
+/**
+ * The address that people send: of a section its share page, because chats never see what follows
+ * a `#`; an article is its own.
+ */
+export const sharedAddress = (id: string) =>
+  partsOf(id).section === undefined ? placeOf(id) : absolute(folderOf(id));
+
+/** The picture that chats show. */
+export const pictureAddress = (id: string) => absolute(`${folderOf(id)}card.png`);
+
+/** The QR code that leads to the shared address. */
+export const qrAddress = (id: string) => absolute(`${folderOf(id)}qr.svg`);

@@ -1,0 +1,74 @@
+/** `/sections.json`: what other programs may know of the articles and their sections. */
+import type { CareLevelName } from '../../model/schema/care.ts';
+import type { Aspect } from '../../model/derived/aspects.ts';
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+export const SECTIONS_VERSION = 1;
+
+/** A sentence on every field of a part, shown in the file itself. */
+export const fieldMeanings = {
+  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section.',
+  title: 'Title of the section or the article.',
+  articleTitle: 'Title of the article the section stands in; only of sections.',
+  aspect: 'emergency, help, symptom, cause or remedy.',
+  excerpt: 'First sentence of the section; of an article, its summary.',
+  getHelpNow: 'Warning that must be shown wherever the part is shown.',
+  careLevel: 'Most urgent care card inside: emergency, urgent or routine; absent without one.',
+  careWord: 'That level in words.',
+  place: 'Where it stands. Link to it from a page.',
+  address: 'Address to send to people: chats show its title, warning and picture.',
+  picture: 'Picture of 1200 × 630 pixels for link previews (PNG).',
+  qr: 'QR code of the address (SVG).',
+  since: 'Day it was first published.',
+  checked: 'Day the facts of its article were last checked.',
+  changed: 'Day its article last changed.',
+  to: 'Of what moved: the id under which it is now.',
+  landing: 'Of what moved: where old links lead; the page there says that it moved.',
+  whole: 'Of a page that moved: whether its sections have the same ids at the new address.',
+} as const;
+
+/** An article or a section, as others may show it. All addresses are absolute, all days ISO 8601. */
+export interface SharedPart {
+  id: string;
+  title: string;
+  articleTitle?: string;
+  aspect: Aspect;
+  excerpt: string;
+  getHelpNow: string;
+  careLevel?: CareLevelName;
+  careWord?: string;
+  place: string;
+  address: string;
+  picture: string;
+  qr: string;
+  since: string;
+  checked: string;
+  changed: string;
+}
+
+/** The whole file. */
+export interface SectionsFile {
+  version: typeof SECTIONS_VERSION;
+  /** What each field means. */
+  fields: typeof fieldMeanings;
+  articles: SharedPart[];
+  sections: SharedPart[];
+  /**
+   * Ids that moved, where each is now, the address that says so, and of pages whether all their
+   * sections are at the new address under the same ids.
+   */
+  moved: { id: string; to: string; landing: string; whole?: boolean }[];
+}
+
+/**
+ * Read `/sections.json`.
+ *
+ * @throws when it is of a version this code does not know
+ */
+export function readSectionsFile(text: string): SectionsFile {
+  const file = JSON.parse(text) as SectionsFile;
+  // Files of other versions are not of the type that the compiler believes in.
+  if ((file.version as number) !== SECTIONS_VERSION)
+    throw new Error(`sections.json is of version ${file.version}, not ${SECTIONS_VERSION}.`);
+  return file;
+}

@@ -1,0 +1,77 @@
+/** Everything that can be shared, with the words that travel along: from the library to plain data. */
+import { citationFacts } from '../../head/citations.ts';
+import {
+  allArticles,
+  allWarningSigns,
+  careLevel,
+  sectionRegister,
+  type Article,
+} from '../../library/library.ts';
+import { namesUsedIn } from '../../model/rules/names.ts';
+import { getHelpNow } from '../../safety/get-help-now.ts';
+import { aspectOf } from '../../model/derived/aspects.ts';
+import { SITE_URL } from '../../site.ts';
+import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
+import { movesOf } from '../../register/moves.ts';
+import { sectionWords } from './section-words.ts';
+import type { SharedPart } from './sections-file.ts';
+
+/** The warning that travels with an article and each of its sections. */
+export function warningOf({ body }: Article): string {
+  const shown = namesUsedIn(body).flatMap(({ kind, name }) =>
+    kind === 'warningSigns' ? [name] : [],
+  );
+  const { inShort = '' } = careLevel('emergency');
+  return getHelpNow(inShort, allWarningSigns, shown);
+}
+
+/** What an article and its sections have in common. */
+function common(article: Article, id: string) {
+  const { written, modified, checked } = citationFacts(article, SITE_URL);
+  return {
+    aspect: aspectOf(article.id),
+    getHelpNow: warningOf(article),
+    place: placeOf(id),
+    address: sharedAddress(id),
+    picture: pictureAddress(id),
+    qr: qrAddress(id),
+    since: sectionRegister.get(id)?.since ?? written,
+    checked,
+    changed: modified,
+  };
+}
+
+/** An article as a whole. */
+export function sharedArticle(article: Article): SharedPart {
+  const { title, summary } = article.data;
+  return { id: article.id, title, excerpt: summary, ...common(article, article.id) };
+}
+
+/** The sections of an article in the order they stand, those inside others included. */
+export function sharedSections(article: Article): SharedPart[] {
+  return sectionWords(article.body).map(({ id: section, title, excerpt, careLevel: level }) => {
+    const id = `${article.id}#${section}`;
+    return {
+      id,
+      title,
+      articleTitle: article.data.title,
+      excerpt: excerpt ?? article.data.summary,
+      ...(level && { careLevel: level, careWord: careLevel(level).word }),
+      ...common(article, id),
+    };
+  });
+}
+
+/** Every section of every article. */
+export const allSections = () => allArticles().flatMap(sharedSections);
+
+/** Articles and sections that moved, each with the part that it is now. */
+export function movedParts(): { id: string; to: SharedPart; landing: string }[] {
+  const parts = new Map(
+    [...allArticles().map(sharedArticle), ...allSections()].map((part) => [part.id, part]),
+  );
+  return movesOf(sectionRegister).flatMap(({ from, to, landing }) => {
+    const part = parts.get(to);
+    return part ? [{ id: from, to: part, landing }] : [];
+  });
+}
