@@ -1,7 +1,48 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
+import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of `src/`, from the ground up: a file imports only from its own room and from those
+ * above it in this list. README's map has a sentence on each.
+ */
+export const rooms = [
+  'site.ts',
+  'styles',
+  'model/schema',
+  'model/reading',
+  'model/derived',
+  'output',
+  'register',
+  'model/rules',
+  'library',
+  'head',
+  'safety',
+  'search/words',
+  'search/meaning',
+  'search/finding',
+  'search/compile',
+  'share/parts',
+  'share/picture',
+  'share/exact-words',
+  'figures',
+  'elements',
+  'search/page',
+  'share/page',
+  'components',
+  'layouts',
+  'pages',
+  'integrations',
+  'commands',
+];
+
+const directions = rooms.slice(0, -1).map((room, floor) => ({
+  target: `./src/${room}`,
+  from: rooms.slice(floor + 1).map((above) => `./src/${above}`),
+  message: `${room} must not know it: the order of rooms is in eslint.config.js.`,
+}));
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/'] },
@@ -20,6 +61,26 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.astro'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/parsers': {
+        '@typescript-eslint/parser': ['.ts'],
+        'astro-eslint-parser': ['.astro'],
+      },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: directions }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', { max: 200 }],
+    },
+  },
+  {
+    // A test reads from top to bottom, however many examples it has.
+    files: ['tests/**'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     // The typed rules cannot see the type of an .astro import; astro check can.
     files: ['src/components/article/index.ts'],

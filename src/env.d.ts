@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** The article being rendered: how components inside MDX know where they are. */
-    article?: import('./library/library.ts').Article;
+    article?: import('./library/articles.ts').Article;
   }
 }

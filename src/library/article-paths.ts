@@ -1,5 +1,5 @@
 /** The routes of all articles, for every file that is made once an article. */
-import { allArticles } from './library.ts';
+import { allArticles } from './articles.ts';
 
 /** `[folder]` and `[slug]` of each article, with the article as the route's `props`. */
 export function articlePaths() {

@@ -2,7 +2,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { feedItems } from '../head/feed.ts';
-import { allArticles } from '../library/library.ts';
+import { allArticles } from '../library/articles.ts';
 import { LANGUAGE, SITE_DESCRIPTION, SITE_NAME, SITE_URL } from '../site.ts';
 
 export function GET(context: APIContext) {

@@ -1,5 +1,6 @@
 /** Every article and section for other programs; the fields are explained in the file itself. */
-import { allArticles, sectionRegister } from '../library/library.ts';
+import { allArticles } from '../library/articles.ts';
+import { sectionRegister } from '../library/pages.ts';
 import {
   fieldMeanings,
   SECTIONS_VERSION,

@@ -1,4 +1,4 @@
-import type { Article } from '../../library/library.ts';
+import type { Article } from '../../library/articles.ts';
 
 /**
  * The article a component stands in.

@@ -1,12 +1,8 @@
 /** Everything that can be shared, with the words that travel along: from the library to plain data. */
 import { citationFacts } from '../../head/citations.ts';
-import {
-  allArticles,
-  allWarningSigns,
-  careLevel,
-  sectionRegister,
-  type Article,
-} from '../../library/library.ts';
+import { allArticles, type Article } from '../../library/articles.ts';
+import { allWarningSigns, careLevel } from '../../library/care.ts';
+import { sectionRegister } from '../../library/pages.ts';
 import { namesUsedIn } from '../../model/rules/names.ts';
 import { getHelpNow } from '../../safety/get-help-now.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';

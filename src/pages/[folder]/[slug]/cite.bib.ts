@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { bibtexCitation, citationFacts } from '../../../head/citations.ts';
 import { articlePaths } from '../../../library/article-paths.ts';
-import type { Article } from '../../../library/library.ts';
+import type { Article } from '../../../library/articles.ts';
 import { SITE_URL } from '../../../site.ts';
 
 export const getStaticPaths = articlePaths;

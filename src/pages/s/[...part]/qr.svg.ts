@@ -1,7 +1,7 @@
 /** QR code of an article or a section: it leads to the address that people share. */
 import type { APIContext } from 'astro';
 import { renderSVG } from 'uqr';
-import { allArticles } from '../../../library/library.ts';
+import { allArticles } from '../../../library/articles.ts';
 import { sharedAddress } from '../../../share/parts/addresses.ts';
 import { allSections, movedParts } from '../../../share/parts/shared-parts.ts';
 

@@ -1,6 +1,7 @@
 /** What the share sheet of an article needs, in one small file. */
 import type { APIContext } from 'astro';
-import { allArticles, allEmergencyNumbers, type Article } from '../../../library/library.ts';
+import { allArticles, type Article } from '../../../library/articles.ts';
+import { allEmergencyNumbers } from '../../../library/care.ts';
 import type { ShareFile, Shareable } from '../../../share/parts/shareable.ts';
 import { sharedArticle, sharedSections } from '../../../share/parts/shared-parts.ts';
 import type { SharedPart } from '../../../share/parts/sections-file.ts';

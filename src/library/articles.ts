@@ -1,0 +1,95 @@
+/** The articles, each joined with the claims and sources it rests on. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { parseArticle, type ArticleBody, type Heading } from '../model/reading/parse-article.ts';
+import { claimsUsedIn } from '../model/rules/names.ts';
+import type { Reference } from '../model/schema/reference.ts';
+import type { Folder } from '../site.ts';
+import { warningSignEntries } from './care.ts';
+import { found } from './collections.ts';
+import { claim, reference } from './evidence.ts';
+import { figureEntries } from './words-and-figures.ts';
+
+/** A reference with the number it has on one page. */
+export interface NumberedSource {
+  number: number;
+  reference: Reference;
+}
+
+/** An article as its page needs it. */
+export interface Article {
+  /** `causes/muscle-strain`. */
+  id: string;
+  folder: Folder;
+  /** Address on the site: `/causes/muscle-strain/`. */
+  url: string;
+  data: CollectionEntry<'articles'>['data'];
+  entry: CollectionEntry<'articles'>;
+  body: ArticleBody;
+  /** Every heading in order. */
+  headings: readonly Heading[];
+  /** Sections (level 2) in order. */
+  sections: (Heading & { id: string })[];
+  /** Claims in the order the text rests on them, each as often as it is used. */
+  claims: string[];
+  /** Sources in the order the text first needs them. */
+  sources: NumberedSource[];
+}
+
+const named = { figures: figureEntries, warningSigns: warningSignEntries };
+
+function toArticle(entry: CollectionEntry<'articles'>): Article {
+  const body = parseArticle(entry.body ?? '');
+  const used = claimsUsedIn(body, named).map(({ id }) => id);
+  const cited = used.flatMap((id) => claim(id).refs);
+  return {
+    id: entry.id,
+    folder: entry.id.split('/')[0] as Folder,
+    url: `/${entry.id}/`,
+    data: entry.data,
+    entry,
+    body,
+    headings: body.headings,
+    sections: body.headings.flatMap((heading) =>
+      heading.depth === 2 && heading.id !== undefined ? [{ ...heading, id: heading.id }] : [],
+    ),
+    claims: used,
+    sources: [...new Set(cited)].map((id, index) => ({
+      number: index + 1,
+      reference: reference(id),
+    })),
+  };
+}
+
+/** Every article, in the order of their files. */
+export const articles = (await getCollection('articles')).map(toArticle);
+const articlesById = new Map(articles.map((article) => [article.id, article]));
+
+const byTitle = [...articles].sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
+
+/** Every article, by title. */
+export const allArticles = (): readonly Article[] => byTitle;
+
+/** The articles of one folder, by title. */
+export function articlesIn(folder: Folder): Article[] {
+  return allArticles().filter((article) => article.folder === folder);
+}
+
+/** The article of a name. */
+export const articleOf = (id: string) => found(articlesById.get(id), 'article', id);
+
+/** Articles to read next: those this one names, then those that name it, each once. */
+export function relatedTo(article: Article): Article[] {
+  const named = article.data.related.map(articleOf);
+  const naming = articles.filter(({ data }) =>
+    (data.related as readonly string[]).includes(article.id),
+  );
+  return [...new Set([...named, ...naming])].filter((other) => other !== article);
+}
+
+/** The articles before and after one in its folder. */
+export function neighboursOf(article: Article): { previous?: Article; next?: Article } {
+  const siblings = articlesIn(article.folder);
+  const at = siblings.indexOf(article);
+  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

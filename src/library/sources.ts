@@ -1,0 +1,36 @@
+/** Which articles rest on which claims and sources. */
+import { usersByClaim } from '../model/derived/claim-uses.ts';
+import { claimAreas, type Claim } from '../model/schema/claim.ts';
+import type { Reference } from '../model/schema/reference.ts';
+import { articles, type Article } from './articles.ts';
+import { claim, everyClaim, referencesOf } from './evidence.ts';
+
+/** The numbers under which a page lists the sources of some claims, in order. */
+export function sourceNumbers(article: Article, claimIds: readonly string[]): number[] {
+  const wanted = new Set<string>(claimIds.flatMap((id) => claim(id).refs));
+  return article.sources
+    .filter(({ reference }) => wanted.has(reference.id))
+    .map(({ number }) => number);
+}
+
+/** Every reference that an article cites, by title. */
+export function citedReferences(): Reference[] {
+  const cited = articles.flatMap(({ sources }) => sources.map(({ reference }) => reference));
+  return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+}
+
+/** Every claim with its sources and the articles that use it, by area and topic. */
+export function allClaims(): { claim: Claim; sources: Reference[]; users: Article[] }[] {
+  const users = usersByClaim(articles);
+  return everyClaim()
+    .map((each) => ({
+      claim: each,
+      sources: referencesOf(each),
+      users: users.get(each.id) ?? [],
+    }))
+    .sort(
+      (a, b) =>
+        claimAreas.indexOf(a.claim.area) - claimAreas.indexOf(b.claim.area) ||
+        a.claim.topic.localeCompare(b.claim.topic),
+    );
+}

@@ -1,0 +1,17 @@
+/** The glossary and the figures. */
+import { byName, found } from './collections.ts';
+
+const [glossary, figures] = await Promise.all([byName('glossary'), byName('figures')]);
+
+/** Every figure by name, as its file has it. */
+export const figureEntries = figures;
+
+/** A figure's words and size. */
+export const figure = (id: string) => found(figures.get(id), 'figure', id).data;
+
+/** A medical word and its meaning. */
+export const term = (id: string) => found(glossary.get(id), 'glossary term', id).data;
+
+/** All glossary entries by term. */
+export const allTerms = () =>
+  [...glossary.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
