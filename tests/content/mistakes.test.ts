@@ -4,6 +4,7 @@ import { reportOf } from './fixture-site.ts';
 
 const strain = 'content/causes/strain.mdx';
 const heat = 'content/remedies/heat.mdx';
+const spasm = 'content/symptoms/sudden.mdx';
 
 test('the small site has no fault', () => {
   expect(reportOf()).toBe('');
@@ -427,6 +428,34 @@ test('a passage of another article', () => {
       content/remedies/heat.mdx:42  error  passage-of-another-article
           This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
+    `);
+});
+
+test('a passage of two other articles is told of both', () => {
+  const passage = 'Warm the sore place for a while and then get up and walk about the room.';
+  const report = reportOf(
+    [strain, 'Anyone can get it.', passage],
+    [heat, 'One trial.', passage],
+    [spasm, 'Not long.', passage],
+  );
+  const told = report.match(/^\S+ .* words-of-another-article\n.*$/gm);
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "content/causes/strain.mdx:1  error  words-of-another-article
+        100% of the text also stands in content/symptoms/sudden.mdx, for example "warm the sore place for a while and …".",
+      "content/remedies/heat.mdx:1  error  words-of-another-article
+        100% of the text also stands in content/symptoms/sudden.mdx, for example "warm the sore place for a while and …".",
+      "content/remedies/heat.mdx:1  error  words-of-another-article
+        100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while and …".",
+    ]
+  `);
+});
+
+test('a key that stands twice in a file of JSON', () => {
+  expect(reportOf(['content/claims.json', '"id":', '"id": "first", "id":'])).toMatchInlineSnapshot(`
+      "content/claims.json:3  error  syntax
+          The file cannot be read: Map keys must be unique
+          Mend: Mend the syntax on this line or the one before it."
     `);
 });
 

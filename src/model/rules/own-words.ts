@@ -30,20 +30,45 @@ function shinglesOf({ body }: PageSource<ArticleFrontMatter>): Set<string> {
   );
 }
 
+/** What an article shares with an earlier one. */
+interface Shared {
+  count: number;
+  /** The first shared run of words in the later article. */
+  first: string;
+}
+
+/**
+ * Every article beside every earlier one that has words of it. Only articles that share a shingle
+ * meet, by a list of who holds each, so that the time grows with the words and not with the pairs.
+ */
 function sharedShingles(content: ContentSource): Finding[] {
   const articles = [...content.articles.values()].map((article) => ({
-    article,
+    file: article.file,
     shingles: shinglesOf(article),
   }));
-  return articles.flatMap(({ article, shingles }, index) =>
-    articles.slice(0, index).flatMap((other) => {
-      const shared = [...shingles].filter((shingle) => other.shingles.has(shingle));
-      const share = shared.length / Math.max(1, Math.min(shingles.size, other.shingles.size));
-      if (share <= SHARE) return [];
-      const what = `${(share * 100).toFixed(0)}% of the text also stands in ${other.article.file}, for example "${shared[0] ?? ''} …".`;
-      return [errorAt({ file: article.file, line: 1 }, 'words-of-another-article', what, MEND)];
-    }),
-  );
+  const holders = new Map<string, number[]>();
+  return articles.flatMap(({ file, shingles }, index) => {
+    const sharedWith = new Map<number, Shared>();
+    for (const shingle of shingles) {
+      const earlier = holders.get(shingle);
+      for (const other of earlier ?? []) {
+        const shared = sharedWith.get(other);
+        if (shared) shared.count += 1;
+        else sharedWith.set(other, { count: 1, first: shingle });
+      }
+      if (earlier) earlier.push(index);
+      else holders.set(shingle, [index]);
+    }
+    return [...sharedWith]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([at, { count, first }]) => {
+        const other = articles[at];
+        const share = count / Math.max(1, Math.min(shingles.size, other?.shingles.size ?? 0));
+        if (other === undefined || share <= SHARE) return [];
+        const what = `${(share * 100).toFixed(0)}% of the text also stands in ${other.file}, for example "${first} …".`;
+        return [errorAt({ file, line: 1 }, 'words-of-another-article', what, MEND)];
+      });
+  });
 }
 
 function sharedPassages(content: ContentSource): Finding[] {
