@@ -14,11 +14,26 @@ export function wordsOf(text: string): string[] {
   return [...words.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
 }
 
+/** Whether a text has a word; looks no further than the first. */
+function hasWord(text: string): boolean {
+  for (const part of words.segment(text)) if (part.isWordLike) return true;
+  return false;
+}
+
 /** The sentences of a text. */
 export function sentencesOf(text: string): string[] {
-  return [...sentences.segment(text)]
-    .map((part) => part.segment.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
+  return [...sentences.segment(text)].map((part) => part.segment.trim()).filter(hasWord);
+}
+
+const syllablesOfWord = new Map<string, number>();
+
+/** Syllables of a text. Words come again and again, so each is counted once. */
+function syllablesIn(text: string): number {
+  return text.split(/\s+/).reduce((sum, word) => {
+    const known = syllablesOfWord.get(word) ?? syllable(word);
+    syllablesOfWord.set(word, known);
+    return sum + known;
+  }, 0);
 }
 
 /** Figures that say how readable some prose is. */
@@ -36,17 +51,22 @@ export interface Readability {
  * @param prose paragraphs and list items; each ends a sentence even without a stop
  */
 export function readabilityOf(prose: readonly Pick<Passage, 'text'>[]): Readability {
-  const all = prose.flatMap(({ text }) => sentencesOf(text));
-  const count = all.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
-  const byLength = [...all].sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  const all = prose
+    .flatMap(({ text }) => sentencesOf(text))
+    .map((sentence) => ({ sentence, length: wordsOf(sentence).length }));
+  const count = all.reduce((sum, { length }) => sum + length, 0);
+  const longest = all.reduce((most, each) => (each.length > most.length ? each : most), {
+    sentence: '',
+    length: 0,
+  });
   return {
     words: count,
     sentences: all.length,
     grade: fleschKincaid({
       sentence: Math.max(1, all.length),
       word: Math.max(1, count),
-      syllable: all.reduce((sum, sentence) => sum + syllable(sentence), 0),
+      syllable: all.reduce((sum, { sentence }) => sum + syllablesIn(sentence), 0),
     }),
-    longestSentence: byLength[0] ?? '',
+    longestSentence: longest.sentence,
   };
 }

@@ -7,15 +7,21 @@ const WORDS_IN_A_SENTENCE = 25;
 /** Most sentences in a paragraph; the aim is 3. */
 const SENTENCES = 4;
 
-/** Whether a text uses a word, quotations left aside. */
-function uses(text: string, word: string): boolean {
-  const unquoted = text.replace(/["“][^"”]*["”]/g, ' ').replaceAll('’', "'");
-  return new RegExp(`(?<![\\p{L}'])${word}(?![\\p{L}'])`, 'iu').test(unquoted);
-}
+/** A text without its quotations. */
+const unquoted = (text: string) => text.replace(/["“][^"”]*["”]/g, ' ').replaceAll('’', "'");
+
+/** Finds a word as a whole, in capitals or not. */
+const useOf = (word: string) => new RegExp(`(?<![\\p{L}'])${word}(?![\\p{L}'])`, 'iu');
 
 /** An article can be read by a child of 12 to 14: short sentences, an easy grade. */
-export const plainWords: Rule = ({ content }) =>
-  [...content.articles.values()].flatMap(({ file, body }) => {
+export const plainWords: Rule = ({ content }) => {
+  const bannedWords = [...content.bannedWords].map(([word, { data }]) => ({
+    word,
+    use: useOf(word),
+    instead: data.instead,
+  }));
+  return [...content.articles.values()].flatMap(({ file, body }) => {
+    const passages = body.prose.map((each) => ({ ...each, sentences: sentencesOf(each.text) }));
     const { grade } = readabilityOf(body.prose);
     const tooHard =
       grade > GRADE_CEILING
@@ -28,38 +34,42 @@ export const plainWords: Rule = ({ content }) =>
             ),
           ]
         : [];
-    const tooLong = body.prose
-      .flatMap(({ text, line }) => sentencesOf(text).map((sentence) => ({ sentence, line })))
-      .filter(({ sentence }) => wordsOf(sentence).length > WORDS_IN_A_SENTENCE)
-      .map(({ sentence, line }) =>
+    const tooLong = passages
+      .flatMap(({ sentences, line }) =>
+        sentences.map((sentence) => ({ sentence, words: wordsOf(sentence).length, line })),
+      )
+      .filter(({ words }) => words > WORDS_IN_A_SENTENCE)
+      .map(({ sentence, words, line }) =>
         errorAt(
           { file, line },
           'long-sentence',
-          `A sentence has ${wordsOf(sentence).length} words: "${sentence}"`,
+          `A sentence has ${words} words: "${sentence}"`,
           `Split it: ${WORDS_IN_A_SENTENCE} words at most, 20 as a rule.`,
         ),
       );
-    const tooMany = body.prose
-      .filter(({ text, list }) => list === undefined && sentencesOf(text).length > SENTENCES)
-      .map(({ text, line }) =>
+    const tooMany = passages
+      .filter(({ sentences, list }) => list === undefined && sentences.length > SENTENCES)
+      .map(({ sentences, line }) =>
         errorAt(
           { file, line },
           'long-paragraph',
-          `A paragraph has ${sentencesOf(text).length} sentences.`,
+          `A paragraph has ${sentences.length} sentences.`,
           `Split it: ${SENTENCES} sentences at most, 3 as a rule.`,
         ),
       );
-    const banned = body.prose.flatMap(({ text, line }) =>
-      [...content.bannedWords]
-        .filter(([word]) => uses(text, word))
-        .map(([word, { data }]) =>
+    const banned = body.prose.flatMap(({ text, line }) => {
+      const own = unquoted(text);
+      return bannedWords
+        .filter(({ use }) => use.test(own))
+        .map(({ word, instead }) =>
           errorAt(
             { file, line },
             'banned-word',
             `"${word}" is a word this site does not use.`,
-            `Say instead: ${data.instead}. About the word itself, put it in quotation marks.`,
+            `Say instead: ${instead}. About the word itself, put it in quotation marks.`,
           ),
-        ),
-    );
+        );
+    });
     return [...tooHard, ...tooLong, ...tooMany, ...banned];
   });
+};
