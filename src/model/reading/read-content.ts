@@ -37,6 +37,18 @@ const syntaxFinding = (file: string, line: number, message: string): Finding => 
   severity: 'error',
 });
 
+/** An entry that works out its line only when a finding needs it. */
+function entryOf<Data>(file: string, data: Data, lineOf: Entry<Data>['lineOf']): Entry<Data> {
+  return {
+    file,
+    data,
+    lineOf,
+    get line() {
+      return lineOf([]);
+    },
+  };
+}
+
 /** One run over a project's content: values go to the caller, findings gather here. */
 class ContentReader {
   readonly findings: Finding[] = [];
@@ -63,13 +75,12 @@ class ContentReader {
     const located = this.#parse(file, readFileSync(path, 'utf8'));
     const entries = new Map<string, Entry<Data>>();
     for (const [index, value] of ((located.value ?? []) as unknown[]).entries()) {
-      const line = located.lineOf([index]);
       const { data, findings } = checkShape(schema, value, file, located, [index]);
       this.findings.push(...findings);
       if (data === undefined) continue;
-      if (entries.has(data.id)) this.findings.push(duplicateId(file, line, data.id));
       const lineOf = (path: readonly PropertyKey[]) => located.lineOf([index, ...path]);
-      entries.set(data.id, { file, line, data, lineOf });
+      if (entries.has(data.id)) this.findings.push(duplicateId(file, lineOf([]), data.id));
+      entries.set(data.id, entryOf(file, data, lineOf));
     }
     return entries;
   }
@@ -87,7 +98,7 @@ class ContentReader {
       );
       if (data === undefined) continue;
       const lineOf = (path: readonly PropertyKey[]) => located.lineOf([name, ...path]);
-      entries.set(name, { file, line: lineOf([]), data, lineOf });
+      entries.set(name, entryOf(file, data, lineOf));
     }
     return entries;
   }

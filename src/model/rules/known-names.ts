@@ -41,9 +41,15 @@ function unknownInList(
   kind: keyof typeof kinds,
   names: readonly string[],
 ): Finding[] {
-  return names.flatMap((name, index) =>
-    unknownName(context, { file: entry.file, line: entry.lineOf([field, index]) }, kind, name),
-  );
+  return names.flatMap((name, index) => {
+    const place = {
+      file: entry.file,
+      get line() {
+        return entry.lineOf([field, index]);
+      },
+    };
+    return unknownName(context, place, kind, name);
+  });
 }
 
 /** Everything that is named exists: references, claims, terms, figures, signs, articles. */

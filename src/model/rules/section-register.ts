@@ -28,8 +28,8 @@ const registered: Rule = ({ content }) =>
 const forwarded: Rule = ({ content }) => {
   const live = new Set(standing(content).map(({ id }) => id));
   const moves = new Map([...content.sections].map(([id, { data }]) => [id, data]));
-  return [...content.sections].flatMap(([id, { file, line, data }]) => {
-    const at = { file, line };
+  return [...content.sections].flatMap(([id, at]) => {
+    const { data } = at;
     if (live.has(id)) {
       if (data.movedTo === undefined) return [];
       return [
