@@ -24,18 +24,10 @@ import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import type { ContentSource, Entry, PageSource } from './content-source.ts';
+import { duplicateId, missingFile, syntaxFinding } from './file-findings.ts';
 import { parseLocated } from './located-yaml.ts';
 import { parseArticle } from './parse-article.ts';
 import { checkShape } from './shape.ts';
-
-const syntaxFinding = (file: string, line: number, message: string): Finding => ({
-  file,
-  line,
-  rule: 'syntax',
-  what: `The file cannot be read: ${message}`,
-  mend: 'Mend the syntax on this line or the one before it.',
-  severity: 'error',
-});
 
 /** An entry that works out its line only when a finding needs it. */
 function entryOf<Data>(file: string, data: Data, lineOf: Entry<Data>['lineOf']): Entry<Data> {
@@ -90,10 +82,13 @@ class ContentReader {
     const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
     const entries = new Map<string, Entry<Data>>();
     for (const [name, value] of Object.entries((located.value ?? {}) as Record<string, unknown>)) {
-      const wrongName = checkShape(z.object({ [name]: key }), { [name]: name }, file, located);
+      // A schema of its own for each name is slow, so only a wrong name gets one, to explain it.
+      const wrongName = key.safeParse(name).success
+        ? []
+        : checkShape(z.object({ [name]: key }), { [name]: name }, file, located).findings;
       const { data, findings } = checkShape(schema, value, file, located, [name]);
       this.findings.push(
-        ...wrongName.findings.map((finding) => ({ ...finding, line: located.lineOf([name]) })),
+        ...wrongName.map((finding) => ({ ...finding, line: located.lineOf([name]) })),
         ...findings,
       );
       if (data === undefined) continue;
@@ -153,26 +148,6 @@ class ContentReader {
     if (data === undefined || body === undefined) return [];
     return [[id, { id, file, line: 1, data, body, lineOf: located.lineOf }]];
   }
-}
-
-const missingFile = (file: string): Finding => ({
-  file,
-  line: 1,
-  rule: 'missing-file',
-  what: 'The file is missing.',
-  mend: 'Bring it back from the history.',
-  severity: 'error',
-});
-
-function duplicateId(file: string, line: number, id: string, where = 'this file'): Finding {
-  return {
-    file,
-    line,
-    rule: 'duplicate-id',
-    what: `The id "${id}" is used twice in ${where}.`,
-    mend: 'Give one of the two entries another id.',
-    severity: 'error',
-  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Finding } from '../reading/finding.ts';
-import type { ContentSource, PageSource } from '../reading/content-source.ts';
+import type { ContentSource } from '../reading/content-source.ts';
 import { wordsOf } from '../derived/readability.ts';
-import type { ArticleFrontMatter } from '../schema/article.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Words in a shingle: long enough that ordinary phrases do not meet by chance. */
@@ -19,11 +18,26 @@ const OWN_PASSAGE = 24;
 const MEND =
   'Say it in words that fit this topic, or leave it to the other article and link to it.';
 
+/** An article's passages, each with its words in small letters. */
+interface ArticleWords {
+  file: string;
+  passages: { text: string; line: number; words: string[] }[];
+}
+
+const articleWords = ({ articles }: ContentSource): ArticleWords[] =>
+  [...articles.values()].map(({ file, body }) => ({
+    file,
+    passages: body.prose.map(({ text, line }) => ({
+      text,
+      line,
+      words: wordsOf(text.toLowerCase()),
+    })),
+  }));
+
 /** Every run of words inside one passage. */
-function shinglesOf({ body }: PageSource<ArticleFrontMatter>): Set<string> {
+function shinglesOf({ passages }: ArticleWords): Set<string> {
   return new Set(
-    body.prose.flatMap(({ text }) => {
-      const words = wordsOf(text.toLowerCase());
+    passages.flatMap(({ words }) => {
       const runs = Math.max(0, words.length - SHINGLE + 1);
       return Array.from({ length: runs }, (_, at) => words.slice(at, at + SHINGLE).join(' '));
     }),
@@ -41,8 +55,8 @@ interface Shared {
  * Every article beside every earlier one that has words of it. Only articles that share a shingle
  * meet, by a list of who holds each, so that the time grows with the words and not with the pairs.
  */
-function sharedShingles(content: ContentSource): Finding[] {
-  const articles = [...content.articles.values()].map((article) => ({
+function sharedShingles(all: readonly ArticleWords[]): Finding[] {
+  const articles = all.map((article) => ({
     file: article.file,
     shingles: shinglesOf(article),
   }));
@@ -71,11 +85,10 @@ function sharedShingles(content: ContentSource): Finding[] {
   });
 }
 
-function sharedPassages(content: ContentSource): Finding[] {
+function sharedPassages(all: readonly ArticleWords[]): Finding[] {
   const seen = new Map<string, string>();
-  return [...content.articles.values()].flatMap(({ file, body }) =>
-    body.prose.flatMap(({ text, line }) => {
-      const words = wordsOf(text.toLowerCase());
+  return all.flatMap(({ file, passages }) =>
+    passages.flatMap(({ text, line, words }) => {
       const key = words.join(' ');
       const first = seen.get(key);
       if (words.length < OWN_PASSAGE || first === undefined) {
@@ -89,7 +102,7 @@ function sharedPassages(content: ContentSource): Finding[] {
 }
 
 /** Two articles never share their text: each is written for its own topic. */
-export const ownWords: Rule = ({ content }) => [
-  ...sharedShingles(content),
-  ...sharedPassages(content),
-];
+export const ownWords: Rule = ({ content }) => {
+  const articles = articleWords(content);
+  return [...sharedShingles(articles), ...sharedPassages(articles)];
+};
