@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../output/built-pages.ts';
 import { checkOutput } from '../output/check-output.ts';
+import { factsOf } from '../output/page-facts.ts';
 
 /** Astro integration: checks the finished pages, after the search index is written. */
 export function outputGate(): AstroIntegration {
@@ -11,7 +12,7 @@ export function outputGate(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
-        const pages = builtPages(directory);
+        const pages = Array.from(builtPages(directory), factsOf);
         const findings = checkOutput(pages, directory);
         if (findings.length > 0) {
           const list = findings.map(({ page, what }) => `  ${page}  ${what}`).join('\n');

@@ -36,7 +36,7 @@ function removeUnused(folder: string): void {
 function recordsOf(directory: string, lexicon: CompiledLexicon) {
   const lay = layWords(lexicon);
   const regionsOf = new Map(lexicon.articles.map(({ id, regions }) => [id, regions]));
-  return builtPages(directory)
+  return [...builtPages(directory, (address) => regionsOf.has(address.slice(1, -1)))]
     .flatMap(({ address, document }) => sectionsOfPage(address, document))
     .map(({ article, id, title, articleTitle, text }) => {
       const address = `/${article}/${id === undefined ? '' : `#${id}`}`;

@@ -12,17 +12,26 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Every HTML page in a built site, in a stable order. */
-export function builtPages(directory: string): BuiltPage[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
+/**
+ * The HTML pages in a built site, in a stable order. Each is read when its turn comes: a thousand
+ * parsed pages at once would fill the memory of a small machine.
+ *
+ * @param wanted whether to read the page of an address
+ */
+export function* builtPages(
+  directory: string,
+  wanted: (address: string) => boolean = () => true,
+): Generator<BuiltPage> {
+  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(directory, path).startsWith('pagefind'))
-    .sort()
-    .map((path) => {
-      const file = relative(directory, path);
-      const html = readFileSync(path, 'utf8');
-      const address = `/${file.replace(/index\.html$/, '')}`;
-      return { file, address, html, document: parse(html) };
-    });
+    .sort();
+  for (const path of paths) {
+    const file = relative(directory, path);
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    if (!wanted(address)) continue;
+    const html = readFileSync(path, 'utf8');
+    yield { file, address, html, document: parse(html) };
+  }
 }

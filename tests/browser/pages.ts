@@ -6,7 +6,7 @@ import { builtPages } from '../../src/output/built-pages.ts';
 export const DIST = 'dist';
 
 /** The pages that people read: those for chats, under /s/, send everybody on at once. */
-const pages = builtPages(DIST).filter(({ address }) => !address.startsWith('/s/'));
+const pages = [...builtPages(DIST)].filter(({ address }) => !address.startsWith('/s/'));
 
 /** Address of every page that people read, the 404 page included. */
 export const addresses = pages.map(({ address }) => address);

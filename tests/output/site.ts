@@ -7,7 +7,7 @@ import { builtPages } from '../../src/output/built-pages.ts';
 export const DIST = 'dist';
 
 /** Every page there is, those for chats included. */
-export const everyPage = builtPages(DIST);
+export const everyPage = [...builtPages(DIST)];
 
 /** Pages that chats look at, one a section; they send people on at once. */
 export const sharePages = everyPage.filter(({ address }) => address.startsWith('/s/'));

@@ -106,7 +106,7 @@ const search = async (query) => {
 const minisearch: Engine = {
   address: '/bench/minisearch.html',
   prepare(site, folder) {
-    const sections = builtPages(site).flatMap(({ address, document }) =>
+    const sections = [...builtPages(site)].flatMap(({ address, document }) =>
       sectionsOfPage(address, document),
     );
     writeFileSync(

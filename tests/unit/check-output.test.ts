@@ -1,12 +1,10 @@
 /** Faults that a built page can have. */
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import type { BuiltPage } from '../../src/output/built-pages.ts';
 import { checkLinks, checkNames, checkPolicy } from '../../src/output/check-output.ts';
+import { factsOf } from '../../src/output/page-facts.ts';
 
-function page(address: string, html: string): BuiltPage {
-  return { file: `${address.slice(1)}index.html`, address, html, document: parse(html) };
-}
+const page = (address: string, html: string) => factsOf({ address, document: parse(html) });
 
 const whats = (findings: { what: string }[]) => findings.map(({ what }) => what);
 
