@@ -1,4 +1,4 @@
-// Reads top to bottom in the order content travels: check → pages → search index → share pictures → output checks.
+// Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → share pictures → output checks.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,6 +8,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
+import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { isListed } from './src/head/listed.ts';
@@ -47,9 +48,10 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed }),
     searchIndex(),
-    sharePictures(),
     headersForHosts(),
     redirectsForHosts(),
+    pagesStand(),
+    sharePictures(),
     outputGate(),
   ],
   vite: {
@@ -58,6 +60,9 @@ export default defineConfig({
       // Scripts stay files: inline ones would cost every page bytes and a hash.
       assetsInlineLimit: 0,
       cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+      // Astro puts a directive into every MDX file, reads it before the bundler does and needs it no
+      // longer; the bundler (MODULE_LEVEL_DIRECTIVE) would warn of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 });

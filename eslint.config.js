@@ -47,7 +47,7 @@ const directions = rooms.slice(0, -1).map((room, floor) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  { ignores: ['dist/', '.building/', '.astro/', 'test-results/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

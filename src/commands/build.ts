@@ -1,15 +1,49 @@
 /** `npm run build`: a whole, checked site in `dist/`, or none at all. */
-import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { build } from 'astro';
 import { ContentError } from '../model/reading/finding.ts';
+import {
+  SITE_FOLDER,
+  discard,
+  newSiteFolder,
+  publish,
+  sizeOf,
+  withdraw,
+} from '../output/site-folder.ts';
+import { buildLog, inSeconds } from '../terminal/build-log.ts';
 
-const output = new URL('../../dist/', import.meta.url);
-rmSync(output, { recursive: true, force: true });
+const folder = newSiteFolder();
+
+// A build that is ended says nothing about the site there is, which stays as it was.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    try {
+      discard(folder);
+    } finally {
+      process.exit(128 + constants.signals[signal]);
+    }
+  });
 
 try {
-  await build({});
+  await build({
+    outDir: folder,
+    logger: buildLog([
+      'content-gate',
+      'pages-stand',
+      'search-index',
+      'share-pictures',
+      'output-gate',
+    ]),
+  });
+  publish(folder);
+  const { files, bytes } = sizeOf(SITE_FOLDER);
+  const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`${inSeconds(performance.now())}  in all: the site is in dist/, ${size}`);
 } catch (error) {
-  rmSync(output, { recursive: true, force: true });
+  // A site that was refused takes the earlier one with it, which could pass for it.
+  withdraw();
+  discard(folder);
   console.error(error instanceof ContentError ? error.message : error);
+  console.error('\nNo site was built; there is none in dist/ now.');
   process.exitCode = 1;
 }

@@ -17,6 +17,7 @@ export function contentGate(): AstroIntegration {
         const stops = findings.some(({ severity }) => severity === 'error');
         if (stops && command === 'build') throw new ContentError(findings);
         if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
+        if (command === 'build') logger.info('content read, its rules hold');
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (path) => {
