@@ -24,7 +24,9 @@ export interface ShareFile {
 export async function loadShareable(
   section: string,
 ): Promise<{ part: Shareable; numbers: string }> {
-  const response = await fetch(`/s${location.pathname}share.json`);
+  // Some hosts show a page without the last slash of its address, or under the name of its file.
+  const page = location.pathname.replace(/(\/|\/index\.html)?$/, '/');
+  const response = await fetch(`/s${page}share.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const { article, sections, numbers } = (await response.json()) as ShareFile;
   const part = section ? sections.find(({ id }) => id === `${article.id}#${section}`) : article;
