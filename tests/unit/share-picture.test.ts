@@ -1,25 +1,16 @@
-/** Share pictures: size, bytes, what fits, which characters can be drawn, and what is kept. */
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Share pictures: size, bytes, what fits, and which characters can be drawn. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSharePictures } from '../../src/integrations/share-pictures.ts';
+import { describe, expect, test } from 'vitest';
 import { aspectNames, type Aspect } from '../../src/model/derived/aspects.ts';
-import { drawPicture, type PictureWords } from '../../src/share/picture/draw-picture.ts';
-import { modulesBehind } from '../../src/share/picture/drawing-version.ts';
+import { drawPicture } from '../../src/share/picture/draw-picture.ts';
 import { clamp, fit, wrap } from '../../src/share/picture/fit-words.ts';
-import { pictureFile, pictureFor } from '../../src/share/picture/picture-cache.ts';
 import { aspectColours, lightColours } from '../../src/share/picture/picture-colours.ts';
-import { INNER } from '../../src/share/picture/picture-layout.ts';
+import { HEIGHT, INNER, pictureLayout, WIDTH } from '../../src/share/picture/picture-layout.ts';
 import { titleAndSentence, titleSteps } from '../../src/share/picture/picture-text.ts';
-import {
-  fieldMeanings,
-  type SectionsFile,
-  type SharedPart,
-} from '../../src/share/parts/sections-file.ts';
-import { advancesOf } from '../../src/share/picture/typeface.ts';
+import type { PictureWords } from '../../src/share/picture/picture-words.ts';
+import { advances, mustHaveGlyphs, setLine } from '../../src/share/picture/typeface.ts';
 
 const words: PictureWords = {
   title: 'Does it help?',
@@ -56,16 +47,11 @@ function nearest(colour: string, seen: ReadonlySet<string>): number {
 }
 
 const colours = lightColours(readFileSync('src/styles/tokens.css', 'utf8'));
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'share-pictures-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the picture', () => {
   test('is 1200 x 630 and small, and keeps the colours that mean something', async () => {
     expect(fullest.title.length).toBe(120);
-    const png = await drawPicture(fullest);
+    const png = drawPicture(fullest);
     const { format, width, height } = await sharp(png).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
     expect(png.length).toBeLessThan(60_000);
@@ -77,43 +63,60 @@ describe('the picture', () => {
     expect(nearest(aspectColours(colours).cause, seen)).toBeLessThanOrEqual(4);
   });
 
-  test('refuses a character without a glyph and names it', async () => {
-    const drawing = drawPicture({ ...words, sentence: 'Qigong (氣功) is slow.' });
-    await expect(drawing).rejects.toThrow(
+  test('refuses a character without a glyph and names it', () => {
+    expect(() => drawPicture({ ...words, sentence: 'Qigong (氣功) is slow.' })).toThrow(
       /"氣" \(U\+6C23\) in "Qigong \(氣功\) is slow\.".*Write it/s,
     );
-    await expect(drawPicture({ ...words, title: 'Ice 🧊' })).rejects.toThrow('U+1F9CA');
+    expect(() => drawPicture({ ...words, title: 'Ice 🧊' })).toThrow('U+1F9CA');
   });
 
-  test('refuses a get-help line that cannot stand in full', async () => {
+  test('refuses a get-help line that cannot stand in full', () => {
     const getHelpNow = 'Get help now. '.repeat(40);
-    await expect(drawPicture({ ...words, getHelpNow })).rejects.toThrow(/get-help line.*shorter/s);
+    expect(() => drawPicture({ ...words, getHelpNow })).toThrow(/get-help line.*shorter/s);
+  });
+
+  test('is the same, byte for byte, whenever it is drawn', () => {
+    const first = drawPicture(fullest);
+    drawPicture(words);
+    expect(drawPicture(fullest)).toEqual(first);
+  });
+
+  test('no line is wider than there is room, or stands on another', () => {
+    for (const said of [words, fullest, { ...fullest, articleTitle: undefined }]) {
+      const { lines, blocks } = pictureLayout(said, colours);
+      for (const { text, x, size, weight } of lines)
+        expect(x + setLine(text, weight).width * size, text).toBeLessThanOrEqual(WIDTH - 60 + 1);
+      const below = lines.slice(said.careWord === undefined ? 2 : 3);
+      expect(below.length).toBeGreaterThan(2);
+      for (const [index, { baseline, size }] of below.entries())
+        expect(baseline - (below[index - 1]?.baseline ?? 96)).toBeGreaterThan(size);
+      for (const { y, height } of blocks) expect(y + height).toBeLessThanOrEqual(HEIGHT);
+    }
   });
 });
 
 describe('the words', () => {
-  const sizeOf = async (title: string) =>
-    fit(title, INNER, titleSteps, await advancesOf([title], 700));
+  const sizeOf = (title: string) => fit(title, INNER, titleSteps, advances[700]);
 
-  test('any title of up to 120 characters fits in three lines', async () => {
-    expect((await sizeOf('Does it help?'))?.size).toBe(92);
-    expect((await sizeOf(fullest.title))?.lines).toHaveLength(3);
-    expect((await sizeOf(fullest.title))?.size).toBeLessThan(60);
-    expect((await sizeOf('W'.repeat(120)))?.lines.length).toBeLessThanOrEqual(3);
-    expect(await sizeOf('W'.repeat(240))).toBeUndefined();
+  test('any title of up to 120 characters fits in three lines', () => {
+    expect(sizeOf('Does it help?')?.size).toBe(92);
+    expect(sizeOf(fullest.title)?.lines).toHaveLength(3);
+    expect(sizeOf(fullest.title)?.size).toBeLessThan(60);
+    expect(sizeOf('W'.repeat(120))?.lines.length).toBeLessThanOrEqual(3);
+    expect(sizeOf('W'.repeat(240))).toBeUndefined();
   });
 
-  test('every title and heading of the content fits at 56 pixels or more, and has its glyphs', async () => {
+  test('every title and heading of the content fits at 56 pixels or more, and has its glyphs', () => {
     const files = readdirSync('content', { recursive: true, encoding: 'utf8' });
     const titles = files
       .filter((name) => name.endsWith('.mdx'))
       .flatMap((name) => readFileSync(join('content', name), 'utf8').split('\n'))
       .flatMap((line) => /^(?:title:|#{2,4}) *"?(.+?)"?(?: *\{#.*\})?$/.exec(line)?.[1] ?? []);
     expect(titles.length).toBeGreaterThan(600);
-    await advancesOf(titles, 400);
-    const bold = await advancesOf(titles, 700);
-    for (const title of titles)
-      expect(fit(title, INNER, titleSteps, bold)?.size, title).toBeGreaterThanOrEqual(56);
+    for (const title of titles) {
+      mustHaveGlyphs(title);
+      expect(sizeOf(title)?.size, title).toBeGreaterThanOrEqual(56);
+    }
   });
 
   const em = () => 1;
@@ -176,52 +179,10 @@ describe('the colours', () => {
   });
 });
 
-describe('the cache', () => {
-  test('draws once, and again when a word or the drawing changes', async () => {
-    expect((await pictureFor(words, folder)).drawn).toBe(true);
-    expect((await pictureFor(words, folder)).drawn).toBe(false);
-    expect((await pictureFor({ ...words, sentence: 'Ice has none.' }, folder)).drawn).toBe(true);
-    expect(pictureFile(words, 'another drawing')).not.toBe(pictureFile(words));
-    expect(readdirSync(folder)).toHaveLength(2);
-  });
-
-  test('takes no unfinished picture', async () => {
-    const title = 'Unfinished';
-    const { png } = await pictureFor({ ...words, title }, folder);
-    const file = join(folder, pictureFile({ ...words, title }));
-    renameSync(file, `${file}.1.part`);
-    expect((await pictureFor({ ...words, title }, folder)).drawn).toBe(true);
-    writeFileSync(file, png.subarray(0, 5000));
-    const again = await pictureFor({ ...words, title }, folder);
-    expect(again.drawn).toBe(true);
-    expect(readFileSync(file)).toEqual(again.png);
-  });
-
-  test('knows all code that draws', () => {
-    const names = modulesBehind(
-      new URL('../../src/share/picture/draw-picture.ts', import.meta.url),
-    ).map(({ pathname }) => pathname.replace(/.*\/src\//, ''));
-    expect(names.sort()).toEqual([
-      'model/derived/aspects.ts',
-      'share/picture/draw-picture.ts',
-      'share/picture/fit-words.ts',
-      'share/picture/picture-colours.ts',
-      'share/picture/picture-layout.ts',
-      'share/picture/picture-text.ts',
-      'share/picture/typeface.ts',
-      'site.ts',
-    ]);
-  });
-});
-
-test('a sentence is shown whole, smaller or under a smaller title if need be', async () => {
+test('a sentence is shown whole, smaller or under a smaller title if need be', () => {
   const title = 'When to get help for a narrowed spinal canal';
   const sentence =
     'Numbness between your legs, trouble with peeing or pooing, and weakness in both legs are danger signs.';
-  const advances = {
-    400: await advancesOf([title, sentence], 400),
-    700: await advancesOf([title, sentence], 700),
-  };
   const inRoom = (height: number) =>
     titleAndSentence({ title, sentence }, { width: INNER, height }, advances);
   const roomy = inRoom(330);
@@ -231,40 +192,4 @@ test('a sentence is shown whole, smaller or under a smaller title if need be', a
     roomy.title.size * roomy.sentence.size,
   );
   expect(inRoom(160).sentence.lines.join(' ')).toMatch(/^Numbness .*\w…$/);
-});
-
-test('the build writes each picture at the path of its address', async () => {
-  const site = mkdtempSync(join(folder, 'site-'));
-  const directory = pathToFileURL(`${site}/`);
-  const cache = pathToFileURL(`${folder}/`);
-  await expect(writeSharePictures(directory, cache)).rejects.toThrow('sections.json');
-  const part = (picture: string): SharedPart => ({
-    id: 'remedies/heat-and-ice#does-it-help',
-    title: words.title,
-    articleTitle: 'Heat and ice for a back spasm',
-    aspect: 'remedy',
-    excerpt: words.sentence,
-    getHelpNow: words.getHelpNow,
-    place: 'https://back-spasm-guide.example/remedies/heat-and-ice/#does-it-help',
-    address: 'https://back-spasm-guide.example/s/remedies/heat-and-ice/does-it-help/',
-    picture: `https://back-spasm-guide.example${picture}`,
-    qr: 'https://back-spasm-guide.example/s/remedies/heat-and-ice/does-it-help/qr.svg',
-    since: '2026-01-01',
-    checked: '2026-01-01',
-    changed: '2026-01-01',
-  });
-  const file: SectionsFile = {
-    version: 1,
-    fields: fieldMeanings,
-    moved: [],
-    sections: [part('/s/remedies/heat-and-ice/does-it-help/card.png')],
-    articles: [],
-  };
-  writeFileSync(join(site, 'sections.json'), JSON.stringify(file));
-  await pictureFor(words, folder);
-  expect(await writeSharePictures(directory, cache)).toEqual({ pictures: 1, drawn: 0 });
-  const written = readFileSync(join(site, 's/remedies/heat-and-ice/does-it-help/card.png'));
-  expect(written).toEqual((await pictureFor(words, folder)).png);
-  writeFileSync(join(site, 'sections.json'), JSON.stringify({ ...file, version: 2 }));
-  await expect(writeSharePictures(directory, cache)).rejects.toThrow('of version 2');
 });

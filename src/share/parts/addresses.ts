@@ -25,3 +25,15 @@ export const pictureAddress = (id: string) => absolute(`${folderOf(id)}card.png`
 
 /** The QR code that leads to the shared address. */
 export const qrAddress = (id: string) => absolute(`${folderOf(id)}qr.svg`);
+
+/**
+ * The part that a QR code leads to.
+ *
+ * @param path of an address, such as `/s/causes/x/y/qr.svg`
+ * @returns undefined when no QR code has such a path
+ */
+export function idOfCode(path: string): string | undefined {
+  const [, page, section] = /^\/s\/([^/?]+\/[^/?]+)(?:\/([^/?]+))?\/qr\.svg$/.exec(path) ?? [];
+  if (page === undefined) return undefined;
+  return section === undefined ? page : `${page}#${section}`;
+}

@@ -1,62 +1,65 @@
 /** Draws share pictures: the picture an app shows beside a link to an article or a section. */
 import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
-import type { CareLevelName } from '../../model/schema/care.ts';
-import { aspectNames, type Aspect } from '../../model/derived/aspects.ts';
+import { aspectNames } from '../../model/derived/aspects.ts';
 import { SITE_NAME } from '../../site.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { IndexedImage } from './indexed-image.ts';
+import { pillOutline } from './outlines.ts';
 import { lightColours } from './picture-colours.ts';
-import { HEIGHT, INNER, pictureTree, WIDTH } from './picture-layout.ts';
-import { advancesOf, setInOutlines } from './typeface.ts';
+import { HEIGHT, pictureLayout, WIDTH, type Block, type Line } from './picture-layout.ts';
+import type { PictureWords } from './picture-words.ts';
+import { mustHaveGlyphs, setLine, type Letter } from './typeface.ts';
 
-/** Everything a share picture says. */
-export interface PictureWords {
-  title: string;
-  /** Title of the article the section stands in; undefined for a picture of a whole article. */
-  articleTitle: string | undefined;
-  /** The first sentence; it may be cut short after a word. */
-  sentence: string;
-  aspect: Aspect;
-  careLevel: CareLevelName | undefined;
-  /** The care level in words, e.g. "Not urgent". */
-  careWord: string | undefined;
-  /** One line such as "Get help now if you cannot pee, or go numb between your legs."; never cut. */
-  getHelpNow: string;
-}
-
-/** Pixels a line may be wider than reckoned: rounding, and pairs of letters that kerning parts. */
-const SLACK = 8;
+/** Letters stand at quarters of a pixel: finer is not seen, and so each is filled four times at most. */
+const PLACES = 4;
 
 const colours = lightColours(
   readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'),
 );
 
+const filled = new Map<string, Coverage>();
+
+function coverageOfLetter({ character, polygons }: Letter, { size, weight }: Line, place: number) {
+  const key = `${weight} ${size} ${place} ${character}`;
+  const before = filled.get(key);
+  if (before) return before;
+  const scaled = polygons.map((points) =>
+    points.map((value, index) => value * size + (index % 2 === 0 ? place / PLACES : 0)),
+  );
+  const coverage = coverageOf(scaled);
+  filled.set(key, coverage);
+  return coverage;
+}
+
+function drawLine(image: IndexedImage, line: Line): void {
+  for (const { letter, at } of setLine(line.text, line.weight).letters) {
+    const places = Math.round((line.x + at * line.size) * PLACES);
+    const x = Math.floor(places / PLACES);
+    const coverage = coverageOfLetter(letter, line, places - x * PLACES);
+    image.stamp(coverage, { x, y: line.baseline }, line.colour, line.on);
+  }
+}
+
+function drawBlock(image: IndexedImage, block: Block): void {
+  const { pillOn, colour, width, height } = block;
+  if (pillOn === undefined) image.fill(block, colour);
+  else image.stamp(coverageOf([pillOutline(width, height)]), block, colour, pillOn);
+}
+
 /**
- * Draw one share picture of 1200 x 630 pixels, the size that apps ask for.
+ * Draw one share picture of 1200 x 630 pixels, the size that apps ask for. Every token has exactly
+ * its colour: amber says "urgent", and a palette that is reckoned from the pixels once turned it red.
  *
  * @returns a PNG file
  * @throws when a character has no glyph, or the title or the get-help line cannot fit
  */
-export async function drawPicture(words: PictureWords): Promise<Buffer> {
+export function drawPicture(words: PictureWords): Buffer {
   const { title, articleTitle = '', sentence, aspect, careWord = '', getHelpNow } = words;
-  const aspectWord = aspectNames[aspect];
-  const texts = [title, articleTitle, sentence, careWord, getHelpNow, SITE_NAME, aspectWord, ' …'];
-  const advances = {
-    400: await advancesOf(texts, 400),
-    700: await advancesOf(texts, 700),
-  };
-  const tree = pictureTree(words, colours, advances);
-  const svg = await setInOutlines(tree, { width: WIDTH, height: HEIGHT }, texts, (node) => {
-    if (node.textContent !== undefined && node.width > INNER + SLACK)
-      throw new Error(
-        `On a share picture the line "${node.textContent}" is ${node.width} pixels wide and would be ` +
-          `cut: ${INNER} are free. The widths in src/share/picture/typeface.ts must be wrong.`,
-      );
-  });
-  return (
-    sharp(Buffer.from(svg))
-      // About 40 colours: a third fewer bytes than 256, edges stay smooth and every token its
-      // colour. At 16 the amber of "Urgent" turned red. Dither would only add noise.
-      .png({ palette: true, quality: 80, dither: 0, compressionLevel: 9 })
-      .toBuffer()
-  );
+  const texts = [title, articleTitle, sentence, careWord, getHelpNow];
+  for (const text of [...texts, SITE_NAME, aspectNames[aspect], '…']) mustHaveGlyphs(text);
+  const { blocks, lines } = pictureLayout(words, colours);
+  const image = new IndexedImage({ width: WIDTH, height: HEIGHT }, colours.paper);
+  for (const block of blocks) drawBlock(image, block);
+  for (const line of lines) drawLine(image, line);
+  return image.toPng();
 }

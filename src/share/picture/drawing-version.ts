@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
+import { TYPEFACE } from './font-files.ts';
 
 const requireFrom = createRequire(import.meta.url);
 
-/** Modules that a source text loads when it runs; types change no picture. */
-const loaded = (source: string) =>
-  Array.from(source.matchAll(/^import (?!type )[^;]*?'(\.[^']+)';/gm), ([, path = '']) => path);
+/** `import … from 'x';`, `export … from 'x';` and `import 'x';`, but not those of types. */
+const LOADS = /^(?:(?:im|ex)port (?!type )[^;=]*?from|import) '([^']+)';/gm;
+
+/** What a source text loads when it runs; types change no picture. */
+const loaded = (source: string) => Array.from(source.matchAll(LOADS), ([, name = '']) => name);
+
+const isOurs = (name: string) => name.startsWith('.');
 
 /**
  * A module and all modules of this site that it loads, each once.
@@ -22,10 +25,17 @@ export function modulesBehind(module: URL): URL[] {
   const visit = (at: URL) => {
     if (seen.has(at.href)) return;
     seen.set(at.href, at);
-    for (const path of loaded(readFileSync(at, 'utf8'))) visit(new URL(path, at));
+    for (const path of loaded(readFileSync(at, 'utf8')).filter(isOurs)) visit(new URL(path, at));
   };
   visit(module);
   return [...seen.values()];
+}
+
+/** The packages that some modules load, in the order of their names. */
+export function packagesBehind(modules: readonly URL[]): string[] {
+  const names = modules.flatMap((module) => loaded(readFileSync(module, 'utf8')));
+  const packages = names.filter((name) => !isOurs(name) && !name.startsWith('node:'));
+  return [...new Set(packages)].sort();
 }
 
 function versionOf(name: string): string {
@@ -35,19 +45,17 @@ function versionOf(name: string): string {
 }
 
 /**
- * Hash of all code, colours and libraries that draw.
+ * Hash of all code, colours and libraries that draw, and of Node's zlib, which compresses.
  *
  * @returns 64 hexadecimal digits (SHA-256)
  * @throws when one of the files cannot be read
  */
 export function drawingVersion(): string {
+  const modules = modulesBehind(new URL('draw-picture.ts', import.meta.url));
   const tokens = new URL('../../styles/tokens.css', import.meta.url);
   const hash = createHash('sha256');
-  for (const file of [...modulesBehind(new URL('draw-picture.ts', import.meta.url)), tokens])
-    hash.update(readFileSync(fileURLToPath(file)));
-  hash.update(versionOf('satori'));
-  hash.update(versionOf('@fontsource/atkinson-hyperlegible-next'));
-  // Sharp tells its own version and those of the libraries below it.
-  hash.update(JSON.stringify(sharp.versions));
+  for (const file of [...modules, tokens]) hash.update(readFileSync(file));
+  for (const name of [...packagesBehind(modules), TYPEFACE]) hash.update(versionOf(name));
+  hash.update(`zlib ${process.versions.zlib}`);
   return hash.digest('hex');
 }

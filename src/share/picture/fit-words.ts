@@ -15,11 +15,15 @@ export interface Fitted {
   lines: string[];
 }
 
-const widthOf = (text: string, advance: Advance) =>
-  Array.from(text).reduce((sum, character) => sum + advance(character), 0);
+function widthOf(text: string, advance: Advance): number {
+  let width = 0;
+  for (const character of text) width += advance(character);
+  return width;
+}
 
 /** Cut a word that no line can hold into pieces that each fill one. */
 function piecesOf(word: string, width: number, advance: Advance): string[] {
+  if (widthOf(word, advance) <= width) return [word];
   const pieces = [''];
   for (const character of word) {
     const last = pieces.at(-1) ?? '';
@@ -37,16 +41,20 @@ function piecesOf(word: string, width: number, advance: Advance): string[] {
  */
 export function wrap(text: string, width: number, advance: Advance): string[] {
   const lines: string[] = [];
-  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
-  for (const piece of words.flatMap((word) =>
-    piecesOf(word, width, advance).map((at) => ({ at, word })),
-  )) {
-    const last = lines.at(-1);
-    const joined = `${last ?? ''} ${piece.at}`;
-    if (last === undefined || piece.at !== piece.word || widthOf(joined, advance) > width)
-      lines.push(piece.at);
-    else lines[lines.length - 1] = joined;
-  }
+  const space = advance(' ');
+  let used = 0;
+  for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== ''))
+    for (const piece of piecesOf(word, width, advance)) {
+      const wide = widthOf(piece, advance);
+      const last = lines.at(-1);
+      if (last === undefined || piece !== word || used + space + wide > width) {
+        lines.push(piece);
+        used = wide;
+      } else {
+        lines[lines.length - 1] = `${last} ${piece}`;
+        used += space + wide;
+      }
+    }
   return lines;
 }
 

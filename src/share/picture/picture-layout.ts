@@ -1,17 +1,13 @@
 /** How a share picture is laid out, top to bottom: band, title, sentence, get-help line. */
 import { aspectNames } from '../../model/derived/aspects.ts';
 import { SITE_NAME } from '../../site.ts';
-import type { PictureWords } from './draw-picture.ts';
 import { clamp, type Fitted, type Step } from './fit-words.ts';
+import type { Weight } from './font-files.ts';
+import type { Area } from './indexed-image.ts';
 import { aspectColours, type Colours } from './picture-colours.ts';
-import {
-  mustFit,
-  SENTENCE_LINE,
-  TITLE_LINE,
-  titleAndSentence,
-  type Advances,
-} from './picture-text.ts';
-import { box, type Box, type Weight } from './typeface.ts';
+import { mustFit, SENTENCE_LINE, TITLE_LINE, titleAndSentence } from './picture-text.ts';
+import type { PictureWords } from './picture-words.ts';
+import { advances, baselineBelowMiddle, setLine } from './typeface.ts';
 
 /** Size of a picture in pixels. */
 export const WIDTH = 1200;
@@ -33,95 +29,146 @@ const helpSteps: readonly Step[] = [
   { size: 28, lines: 3 },
   { size: 26, lines: 4 },
 ];
+const HELP_LINE = 1.25;
+/** Width of the bar at the left of the get-help line. */
+const BAR = 14;
 
 const ARTICLE = 36;
+const ARTICLE_LINE = 1.2;
 
-/** Lines that were broken before, so that what is drawn is what was reckoned. */
-function linesBox({ size, lines }: Fitted, height: number, weight: Weight, color: string): Box {
-  const line = { fontSize: size, lineHeight: height, fontWeight: weight, color };
-  return box(
-    { flexDirection: 'column' },
-    lines.map((text) => box({ ...line, height: size * height, whiteSpace: 'pre' }, text)),
-  );
+const ASPECT = 40;
+/** Sizes of the site's name and of the care level, and of the pill around that. */
+const SMALL = 32;
+const PILL = { height: 54, padding: 22, before: 28 };
+
+/** A box in one colour. */
+export interface Block extends Area {
+  colour: string;
+  /** Colour below a box with half circles at its ends; undefined for one with corners. */
+  pillOn?: string;
 }
 
-function band({ aspect, careLevel, careWord }: PictureWords, colours: Colours): Box {
-  const bold = { fontWeight: 700, fontSize: 40, color: colours.paper };
-  const badge = {
-    marginLeft: 28,
-    padding: '6px 22px',
-    borderRadius: 30,
-    fontSize: 32,
-    fontWeight: 700,
+/** Words in one line. */
+export interface Line {
+  text: string;
+  x: number;
+  /** Where its letters stand, in whole pixels. */
+  baseline: number;
+  /** Font size in pixels. */
+  size: number;
+  weight: Weight;
+  colour: string;
+  /** Colour below. */
+  on: string;
+}
+
+/** What is painted, from back to front: boxes, then words. */
+export interface Layout {
+  blocks: Block[];
+  lines: Line[];
+}
+
+type Look = Omit<Line, 'text' | 'baseline'>;
+
+const baselineAt = (middle: number, { size, weight }: Look) =>
+  Math.round(middle + baselineBelowMiddle(weight) * size);
+
+const lineAt = (text: string, middle: number, look: Look): Line => ({
+  text,
+  baseline: baselineAt(middle, look),
+  ...look,
+});
+
+/** Lines one below the other; `height` of each is in parts of its font size. */
+const linesFrom = (top: number, lines: readonly string[], height: number, look: Look) =>
+  lines.map((text, index) => lineAt(text, top + (index + 0.5) * look.size * height, look));
+
+const heightOf = ({ size, lines }: Fitted, height: number) => lines.length * size * height;
+
+function band({ aspect, careLevel, careWord }: PictureWords, colours: Colours): Layout {
+  const on = aspectColours(colours)[aspect];
+  const middle = BAND / 2;
+  const bold = { weight: 700, on } as const;
+  const name = aspectNames[aspect];
+  const nameLook = { ...bold, x: MARGIN, size: ASPECT, colour: colours.paper };
+  const site = { weight: 400, size: SMALL, colour: colours.paper, on } as const;
+  const siteX = WIDTH - MARGIN - setLine(SITE_NAME, site.weight).width * SMALL;
+  const words = [lineAt(name, middle, nameLook), lineAt(SITE_NAME, middle, { ...site, x: siteX })];
+  const background = { x: 0, y: 0, width: WIDTH, height: BAND, colour: on };
+  if (!careLevel || !careWord) return { blocks: [background], lines: words };
+  const x = Math.round(MARGIN + setLine(name, 700).width * ASPECT + PILL.before);
+  const width = Math.round(setLine(careWord, 700).width * SMALL + 2 * PILL.padding);
+  const colour = colours[`${careLevel}-paper`];
+  const pill = { x, y: middle - PILL.height / 2, width, height: PILL.height, colour, pillOn: on };
+  const look = {
+    ...bold,
+    on: colour,
+    x: x + PILL.padding,
+    size: SMALL,
+    colour: colours[careLevel],
   };
-  return box(
-    {
-      height: BAND,
-      padding: `0 ${MARGIN}px`,
-      alignItems: 'center',
-      backgroundColor: aspectColours(colours)[aspect],
-    },
-    [
-      box(bold, aspectNames[aspect]),
-      ...(careLevel && careWord
-        ? [
-            box(
-              {
-                ...badge,
-                color: colours[careLevel],
-                backgroundColor: colours[`${careLevel}-paper`],
-              },
-              careWord,
-            ),
-          ]
-        : []),
-      box({ marginLeft: 'auto', fontSize: 32, color: colours.paper }, SITE_NAME),
+  return {
+    blocks: [background, pill],
+    lines: [...words, lineAt(careWord, middle, look)],
+  };
+}
+
+function helpLine(help: Fitted, height: number, colours: Colours): Layout {
+  const on = colours['emergency-paper'];
+  const colour = colours.emergency;
+  const y = HEIGHT - height;
+  const top = y + (height - heightOf(help, HELP_LINE)) / 2;
+  return {
+    blocks: [
+      { x: 0, y, width: WIDTH, height, colour: on },
+      { x: 0, y, width: BAR, height, colour },
     ],
-  );
+    lines: linesFrom(top, help.lines, HELP_LINE, {
+      x: MARGIN,
+      size: help.size,
+      weight: 700,
+      colour,
+      on,
+    }),
+  };
 }
 
 /**
  * Lay a share picture out.
  *
- * @param advances widths of all characters in the words, for both weights
  * @throws when the title or the get-help line fits at none of its sizes
  */
-export function pictureTree(words: PictureWords, colours: Colours, advances: Advances): Box {
+export function pictureLayout(words: PictureWords, colours: Colours): Layout {
   const help = mustFit('get-help line', words.getHelpNow, INNER, helpSteps, advances[700]);
-  const helpHeight = help.lines.length * help.size * 1.25 + 2 * 24;
+  const helpHeight = Math.round(heightOf(help, HELP_LINE)) + 2 * 24;
   const article =
     words.articleTitle === undefined
       ? []
       : clamp(words.articleTitle, INNER / ARTICLE, 1, advances[400]);
-  const above = article.length > 0 ? ARTICLE * 1.2 + 8 : 0;
-  const room = HEIGHT - BAND - helpHeight - 2 * AIR - above - GAP;
+  const above = article.length > 0 ? ARTICLE * ARTICLE_LINE + 8 : 0;
+  const free = HEIGHT - BAND - helpHeight;
+  const room = free - 2 * AIR - above - GAP;
   const { title, sentence } = titleAndSentence(words, { width: INNER, height: room }, advances);
-  const { ink, quiet, paper } = colours;
-  return box({ width: WIDTH, height: HEIGHT, flexDirection: 'column', backgroundColor: paper }, [
-    band(words, colours),
-    box(
-      {
-        flexGrow: 1,
-        flexDirection: 'column',
-        justifyContent: 'center',
-        padding: `0 ${MARGIN}px`,
-      },
-      [
-        box({ height: above }, [linesBox({ size: ARTICLE, lines: article }, 1.2, 400, quiet)]),
-        linesBox(title, TITLE_LINE, 700, ink),
-        box({ height: GAP }),
-        linesBox(sentence, SENTENCE_LINE, 400, ink),
-      ],
-    ),
-    box(
-      {
-        height: helpHeight,
-        padding: `0 ${MARGIN}px 0 ${MARGIN - 14}px`,
-        alignItems: 'center',
-        borderLeft: `14px solid ${colours.emergency}`,
-        backgroundColor: colours['emergency-paper'],
-      },
-      [linesBox(help, 1.25, 700, colours.emergency)],
-    ),
-  ]);
+  const titleHeight = heightOf(title, TITLE_LINE);
+  const used = above + titleHeight + GAP + heightOf(sentence, SENTENCE_LINE);
+  const top = BAND + (free - used) / 2;
+  const { ink: colour, quiet, paper: on } = colours;
+  const look = { x: MARGIN, on } as const;
+  const top1 = top + above;
+  const top2 = top1 + titleHeight + GAP;
+  const articleLook = { ...look, size: ARTICLE, weight: 400, colour: quiet } as const;
+  const titleLook = { ...look, size: title.size, weight: 700, colour } as const;
+  const sentenceLook = { ...look, size: sentence.size, weight: 400, colour } as const;
+  const { blocks, lines } = band(words, colours);
+  const below = helpLine(help, helpHeight, colours);
+  return {
+    blocks: [...blocks, ...below.blocks],
+    lines: [
+      ...lines,
+      ...linesFrom(top, article, ARTICLE_LINE, articleLook),
+      ...linesFrom(top1, title.lines, TITLE_LINE, titleLook),
+      ...linesFrom(top2, sentence.lines, SENTENCE_LINE, sentenceLook),
+      ...below.lines,
+    ],
+  };
 }

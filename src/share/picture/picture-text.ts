@@ -1,6 +1,6 @@
 /** The sizes of the words on a share picture: as large as they fit, and whole before large. */
 import { clamp, fit, wrap, type Advance, type Fitted, type Step } from './fit-words.ts';
-import type { Weight } from './typeface.ts';
+import type { Weight } from './font-files.ts';
 
 /** Height of a line, in parts of its font size. */
 export const TITLE_LINE = 1.1;

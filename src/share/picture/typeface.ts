@@ -1,47 +1,48 @@
-/** The typeface of the share pictures: sets a tree as outlines and tells how wide characters are. */
+/** The typeface of the share pictures: its glyphs, how wide they are, and lines set in them. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import satori from 'satori';
+import opentype, { type Font, type Glyph } from 'opentype.js';
+import type { Polygon } from './coverage.ts';
 import type { Advance } from './fit-words.ts';
+import { fontFiles, type Weight } from './font-files.ts';
+import { polygonsOf } from './outlines.ts';
 
-export type Weight = 400 | 700;
+const parsed = new Map<string, Font>();
 
-/** An element as satori takes it. */
-export interface Box {
-  type: 'div';
-  props: { style: Record<string, string | number>; children?: string | Box[] };
+/** A font is read when its first letter is asked for: most builds need no letter of latin-ext. */
+function fontOf(file: string): Font {
+  const before = parsed.get(file);
+  if (before) return before;
+  const { buffer, byteOffset, length } = readFileSync(file);
+  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + length));
+  parsed.set(file, font);
+  return font;
 }
 
-/** One part of a picture, laid out as a flex box. */
-export function box(style: Box['props']['style'], children?: string | Box[]): Box {
-  return {
-    type: 'div',
-    props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
-  };
+function fontWith(character: string, weight: Weight): Font | undefined {
+  const file = fontFiles(weight).find((candidate) => fontOf(candidate).hasChar(character));
+  return file === undefined ? undefined : fontOf(file);
 }
 
-const PACKAGE = '@fontsource/atkinson-hyperlegible-next';
-const requireFrom = createRequire(import.meta.url);
+/** How far below the middle of a line its letters stand, in em: ascent and descent are centred. */
+export function baselineBelowMiddle(weight: Weight): number {
+  const { font } = letterOf('x', weight, 'x');
+  return (font.ascender + font.descender) / 2 / font.unitsPerEm;
+}
 
-/** Latin-ext holds the letters of names from other languages. */
-const fonts = (['latin', 'latin-ext'] as const).flatMap((script) =>
-  ([400, 700] as const).map((weight) => ({
-    name: script,
-    weight,
-    style: 'normal' as const,
-    data: readFileSync(
-      requireFrom.resolve(
-        `${PACKAGE}/files/atkinson-hyperlegible-next-${script}-${weight}-normal.woff`,
-      ),
-    ),
-  })),
-);
-const FAMILY = 'latin, latin-ext';
+/** A character as it is drawn. */
+export interface Letter {
+  character: string;
+  /** How far the next one stands from it, in em. */
+  advance: number;
+  /** Its outline in em, standing on the origin. */
+  polygons: readonly Polygon[];
+  font: Font;
+  glyph: Glyph;
+}
 
-/** Satori asks for a font when it has no glyph; without this, it draws an empty box in silence. */
-function refusal(missing: string, texts: readonly string[]): Error {
-  const character = Array.from(missing)[0] ?? missing;
-  const text = texts.find((candidate) => candidate.includes(character)) ?? missing;
+const known: Record<Weight, Map<string, Letter>> = { 400: new Map(), 700: new Map() };
+
+function refusal(character: string, text: string): Error {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return new Error(
     `The typeface of the share pictures has no glyph for "${character}" (U+${number}) in ` +
@@ -49,78 +50,70 @@ function refusal(missing: string, texts: readonly string[]): Error {
   );
 }
 
-type Detected = (node: { textContent?: string; width: number }) => void;
+function letterOf(character: string, weight: Weight, text: string): Letter {
+  const before = known[weight].get(character);
+  if (before) return before;
+  const font = fontWith(character, weight);
+  if (!font) throw refusal(character, text);
+  const glyph = font.charToGlyph(character);
+  const letter = {
+    character,
+    advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm,
+    polygons: polygonsOf(glyph.getPath(0, 0, 1).commands),
+    font,
+    glyph,
+  };
+  known[weight].set(character, letter);
+  return letter;
+}
 
 /**
- * Set a tree in the typeface.
- *
- * @param size of the picture in pixels
- * @param texts all texts in the tree, so that an error can say where a character stands
- * @returns an SVG document that holds outlines and no text
- * @throws when a character has no glyph, or a style is not one that satori knows
+ * How wide characters are, for breaking lines. Kerning is left out, which makes most lines a
+ * hair's breadth shorter than reckoned.
  */
-export function setInOutlines(
-  tree: Box,
-  size: { width: number; height: number },
-  texts: readonly string[],
-  onNodeDetected: Detected = () => undefined,
-): Promise<string> {
-  const root = box({ width: '100%', height: '100%', fontFamily: FAMILY }, [tree]);
-  // Satori's types speak of React; a plain object is all it needs.
-  return satori(root, {
-    ...size,
-    fonts,
-    onNodeDetected,
-    onStyleError: (error) => {
-      throw error;
-    },
-    loadAdditionalAsset: (_language, missing) => Promise.reject(refusal(missing, texts)),
-  });
+export const advances: Record<Weight, Advance> = {
+  400: (character) => letterOf(character, 400, character).advance,
+  700: (character) => letterOf(character, 700, character).advance,
+};
+
+/** @throws when a character of a text has no glyph; spaces at which lines break need none */
+export function mustHaveGlyphs(text: string): void {
+  for (const character of text.replaceAll(/[ \t\r\n]+/g, ''))
+    for (const weight of [400, 700] as const) letterOf(character, weight, text);
 }
 
-/** Font size at which characters are measured, in pixels; large, because satori rounds to whole ones. */
-const MEASURED_AT = 1000;
+const kernings = new Map<string, number>();
 
-/** A space alone has no width to satori, so it is measured between letters. */
-const between = (character: string) => (character.trim() === '' ? `n${character}n` : character);
-
-const known: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() };
-
-/** Widths of whole texts on one line, in em. */
-async function measure(texts: readonly string[], weight: Weight, sources: readonly string[]) {
-  const widths = new Map<string, number>();
-  const style = { whiteSpace: 'pre', fontSize: MEASURED_AT, fontWeight: weight };
-  const tree = box(
-    { flexDirection: 'column', alignItems: 'flex-start' },
-    texts.map((text) => box(style, text)),
-  );
-  await setInOutlines(tree, { width: 4 * MEASURED_AT, height: MEASURED_AT }, sources, (node) => {
-    if (node.textContent !== undefined) widths.set(node.textContent, node.width / MEASURED_AT);
-  });
-  return (text: string) => widths.get(text) ?? 0;
+/** What to add between two letters, in em: "AV" stands closer than its letters are wide. */
+function kerning(left: Letter, right: Letter, weight: Weight): number {
+  if (left.font !== right.font) return 0;
+  const pair = `${weight}${left.character}${right.character}`;
+  const before = kernings.get(pair);
+  if (before !== undefined) return before;
+  const value = left.font.getKerningValue(left.glyph, right.glyph) / left.font.unitsPerEm;
+  kernings.set(pair, value);
+  return value;
 }
 
 /**
- * How wide the characters of some texts are. Each is measured once; kerning is left out, which
- * makes lines a hair's breadth shorter than reckoned.
+ * Set a text in one line.
  *
- * @returns a function that knows these characters, in em
+ * @returns its letters, each with the distance of its origin from the start, and the width; in em
  * @throws when a character has no glyph
  */
-export async function advancesOf(texts: readonly string[], weight: Weight): Promise<Advance> {
-  const widths = known[weight];
-  const unknown = Array.from(new Set(texts.join(''))).filter((character) => !widths.has(character));
-  if (unknown.length > 0) {
-    const widthOf = await measure([...unknown.map(between), 'nn'], weight, texts);
-    for (const character of unknown) {
-      const held = between(character) === character ? 0 : widthOf('nn');
-      widths.set(character, widthOf(between(character)) - held);
-    }
-  }
-  return (character) => {
-    const width = widths.get(character);
-    if (width === undefined)
-      throw new Error(`"${character}" was not measured. Pass its text to advancesOf first.`);
-    return width;
-  };
+export function setLine(
+  text: string,
+  weight: Weight,
+): { letters: { letter: Letter; at: number }[]; width: number } {
+  let width = 0;
+  let last: Letter | undefined;
+  const letters = Array.from(text, (character) => {
+    const letter = letterOf(character, weight, text);
+    if (last) width += kerning(last, letter, weight);
+    const at = width;
+    width += letter.advance;
+    last = letter;
+    return { letter, at };
+  });
+  return { letters, width };
 }
