@@ -7,7 +7,7 @@ import { aligned } from './compare.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import type { Measured } from './measure.ts';
 import { multiplyArticles } from './multiply.ts';
-import { copyCheckout, firstBuild, install, pagesIn, scratchFolder } from './scratch.ts';
+import { copyCheckout, firstBuild, pagesIn, scratchFolder } from './scratch.ts';
 
 /** How much longer a page may take on the largest site than on the smallest. */
 const BAR = 1.2;
@@ -47,7 +47,6 @@ export async function growth(root: string, sizes: readonly number[]): Promise<bo
     const folder = join(scratchFolder(), 'site');
     copyCheckout(root, folder);
     multiplyArticles(folder, copies);
-    install(folder);
     const built = await firstBuild(folder);
     measured.push({ ...built, articles: articles * copies, pages: pagesIn(folder) });
     console.error(`${articles * copies} articles done`);

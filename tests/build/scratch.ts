@@ -1,6 +1,6 @@
 /** Copies in which the bench builds: the checkout itself is never touched. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { measure, type Measured } from './measure.ts';
@@ -15,18 +15,26 @@ export function scratchFolder(): string {
   return folder;
 }
 
-/** The files that Git knows or would take, so no build's leavings. */
+/**
+ * The files that Git knows or would take, so no build's leavings, with the packages of the checkout.
+ * Those are linked; the folder that holds them is a new one, for Astro keeps its cache in there.
+ */
 export function copyCheckout(root: string, to: string): void {
   const files = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   });
   for (const file of files.split('\0').filter(Boolean)) cpSync(join(root, file), join(to, file));
+  mkdirSync(join(to, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!name.startsWith('.') || name === '.bin')
+      symlinkSync(join(root, 'node_modules', name), join(to, 'node_modules', name));
 }
 
-/** Installs the packages of a lock file, with npm's own cache. */
+/** Installs the packages of a lock file, with what npm has kept of them. */
 export function install(folder: string): void {
-  execFileSync('npm', ['ci', '--prefer-offline'], { cwd: folder, stdio: ['ignore', 'ignore', 2] });
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  execFileSync('npm', ['ci', ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** `npm run build` as it is after a fresh checkout: nothing is kept from before. */
