@@ -64,25 +64,29 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
 export const articles = (await getCollection('articles')).map(toArticle);
 const articlesById = new Map(articles.map((article) => [article.id, article]));
 
-const byTitle = [...articles].sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
+const inEnglish = new Intl.Collator('en-GB').compare;
+const byTitle = articles.toSorted((a, b) => inEnglish(a.data.title, b.data.title));
+const byFolder = Map.groupBy(byTitle, ({ folder }) => folder);
 
 /** Every article, by title. */
 export const allArticles = (): readonly Article[] => byTitle;
 
 /** The articles of one folder, by title. */
-export function articlesIn(folder: Folder): Article[] {
-  return allArticles().filter((article) => article.folder === folder);
-}
+export const articlesIn = (folder: Folder): readonly Article[] => byFolder.get(folder) ?? [];
 
 /** The article of a name. */
 export const articleOf = (id: string) => found(articlesById.get(id), 'article', id);
 
+/** The articles that name another as related, by its id. */
+const namingById = new Map<string, Article[]>();
+for (const article of articles)
+  for (const id of new Set<string>(article.data.related))
+    namingById.set(id, [...(namingById.get(id) ?? []), article]);
+
 /** Articles to read next: those this one names, then those that name it, each once. */
 export function relatedTo(article: Article): Article[] {
   const named = article.data.related.map(articleOf);
-  const naming = articles.filter(({ data }) =>
-    (data.related as readonly string[]).includes(article.id),
-  );
+  const naming = namingById.get(article.id) ?? [];
   return [...new Set([...named, ...naming])].filter((other) => other !== article);
 }
 

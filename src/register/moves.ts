@@ -56,8 +56,17 @@ function noteId(register: Register, from: string, to: string): string | undefine
     : `from-${old.page.replace('/', '-')}-${old.section}`;
 }
 
-/** Everything that moved, in the order of the register. */
-export function movesOf(register: Register): Move[] {
+/** The moves of each register that was asked about: every heading of every page asks. */
+const known = new WeakMap<Register, Move[]>();
+
+/** Everything that moved, in the order of the register, which must not change any more. */
+export function movesOf(register: Register): readonly Move[] {
+  const moves = known.get(register) ?? findMoves(register);
+  known.set(register, moves);
+  return moves;
+}
+
+function findMoves(register: Register): Move[] {
   return [...register.values()].flatMap(({ id, title }) => {
     if (isLive(register, id)) return [];
     const to = destinationOf(id, register, (other) => isLive(register, other));

@@ -13,7 +13,7 @@ import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
 
 /** The warning that travels with an article and each of its sections. */
-export function warningOf({ body }: Article): string {
+function warningOf({ body }: Article): string {
   const shown = namesUsedIn(body).flatMap(({ kind, name }) =>
     kind === 'warningSigns' ? [name] : [],
   );
@@ -37,15 +37,25 @@ function common(article: Article, id: string) {
   };
 }
 
-/** An article as a whole. */
-export function sharedArticle(article: Article): SharedPart {
-  const { title, summary } = article.data;
-  return { id: article.id, title, excerpt: summary, ...common(article, article.id) };
+/** Works a thing out once an article: several pages and files ask for the same parts. */
+function onceAnArticle<Value>(workOut: (article: Article) => Value): (article: Article) => Value {
+  const known = new Map<Article, Value>();
+  return (article) => {
+    const value = known.get(article) ?? workOut(article);
+    known.set(article, value);
+    return value;
+  };
 }
 
+/** An article as a whole. */
+export const sharedArticle = onceAnArticle((article): SharedPart => {
+  const { title, summary } = article.data;
+  return { id: article.id, title, excerpt: summary, ...common(article, article.id) };
+});
+
 /** The sections of an article in the order they stand, those inside others included. */
-export function sharedSections(article: Article): SharedPart[] {
-  return sectionWords(article.body).map(({ id: section, title, excerpt, careLevel: level }) => {
+export const sharedSections = onceAnArticle((article): readonly SharedPart[] =>
+  sectionWords(article.body).map(({ id: section, title, excerpt, careLevel: level }) => {
     const id = `${article.id}#${section}`;
     return {
       id,
@@ -55,8 +65,8 @@ export function sharedSections(article: Article): SharedPart[] {
       ...(level && { careLevel: level, careWord: careLevel(level).word }),
       ...common(article, id),
     };
-  });
-}
+  }),
+);
 
 /** Every section of every article. */
 export const allSections = () => allArticles().flatMap(sharedSections);
