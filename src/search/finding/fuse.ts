@@ -29,9 +29,19 @@ const articleOf = (url: string) => url.replace(/^\//, '').replace(/\/(#.*)?$/, '
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** Hits of the full text by their article, the best first. */
+function byArticle(text: readonly TextHit[]): Map<string, TextHit[]> {
+  const articles = new Map<string, TextHit[]>();
+  for (const hit of text) {
+    const id = articleOf(hit.url);
+    articles.set(id, [...(articles.get(id) ?? []), hit]);
+  }
+  return articles;
+}
+
 /** The results: articles by meaning, then those that only the text names. */
 export function fuse(ranked: readonly Ranked[], text: readonly TextHit[], lexicon: Lexicon): Hit[] {
-  const sections = Map.groupBy(text, ({ url }) => articleOf(url));
+  const sections = byArticle(text);
   const understood = ranked.map(({ article, section }) => ({ article, section }));
   const seen = new Set(understood.map(({ article }) => article));
   const further = [...sections.keys()]

@@ -68,8 +68,9 @@ function candidates(words: readonly Word[], lexicon: Lexicon): Candidate[] {
 
 /** Matches of "a + b": all parts were found, at places of their own. */
 function joined(parts: readonly Candidate[]): Match[] {
-  const groups = Map.groupBy(parts, ({ together }) => together?.id);
-  return [...groups.values()].flatMap((found) => {
+  const groups = new Set(parts.map(({ together }) => together?.id));
+  return [...groups].flatMap((id) => {
+    const found = parts.filter(({ together }) => together?.id === id);
     const first = found[0];
     const at = [...new Set(found.flatMap((part) => part.at))].sort((a, b) => a - b);
     const kinds = new Set(found.map(({ together }) => together?.part));

@@ -14,8 +14,8 @@ const PAUSE = 120;
 function option({ label, detail, url }: Suggestion, id: string): HTMLLIElement {
   const item = document.createElement('li');
   item.id = id;
-  item.role = 'option';
-  item.ariaSelected = 'false';
+  item.setAttribute('role', 'option');
+  item.setAttribute('aria-selected', 'false');
   item.dataset['url'] = url;
   item.textContent = label;
   if (detail) {
@@ -72,7 +72,7 @@ export class SuggestBox {
     );
     this.#choose(-1);
     this.#list.hidden = suggestions.length === 0;
-    this.#input.ariaExpanded = String(suggestions.length > 0);
+    this.#input.setAttribute('aria-expanded', String(suggestions.length > 0));
     if (suggestions.length > 0)
       announce(
         suggestions.length === 1 ? '1 suggestion' : `${suggestions.length} suggestions`,
@@ -87,7 +87,7 @@ export class SuggestBox {
   #choose(number: number): void {
     this.#chosen = number;
     this.#options().forEach((item, place) => {
-      item.ariaSelected = String(place === number);
+      item.setAttribute('aria-selected', String(place === number));
     });
     const chosen = this.#options()[number];
     if (chosen) this.#input.setAttribute('aria-activedescendant', chosen.id);
@@ -99,7 +99,7 @@ export class SuggestBox {
     this.#asked = false;
     clearTimeout(this.#waiting);
     this.#list.hidden = true;
-    this.#input.ariaExpanded = 'false';
+    this.#input.setAttribute('aria-expanded', 'false');
     this.#choose(-1);
   }
 
@@ -120,7 +120,7 @@ export class SuggestBox {
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
       event.preventDefault();
       this.#list.hidden = false;
-      this.#input.ariaExpanded = 'true';
+      this.#input.setAttribute('aria-expanded', 'true');
       // One place more than there are options: that of the box itself.
       const places = options.length + 1;
       const step = event.key === 'ArrowDown' ? 1 : -1;

@@ -6,13 +6,13 @@ for (const input of document.querySelectorAll<HTMLInputElement>('form.search inp
   const list = document.createElement('ul');
   list.id = `${input.id}-suggestions`;
   list.className = 'suggestions';
-  list.role = 'listbox';
-  list.ariaLabel = 'Suggestions';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Suggestions');
   list.hidden = true;
   input.parentElement?.append(list);
-  input.role = 'combobox';
-  input.ariaAutoComplete = 'list';
-  input.ariaExpanded = 'false';
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', list.id);
   input.addEventListener(
     'input',

@@ -28,6 +28,10 @@ function partOf(text: Text, selected: Range): [from: number, to: number] | undef
   return [from, to];
 }
 
+/** Whether an element is on the page: not a closed note, and not what a fold hides. */
+const isShown = (element: Element) =>
+  element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)');
+
 /** The selection, as far as it lies in the article; nothing when no word of it does. */
 export function selectedIn(article: Element): SelectedWords | undefined {
   const selection = getSelection();
@@ -39,7 +43,7 @@ export function selectedIn(article: Element): SelectedWords | undefined {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     const parent = text.parentElement;
-    if (!selected.intersectsNode(text) || !parent?.checkVisibility()) continue;
+    if (!selected.intersectsNode(text) || !parent || !isShown(parent)) continue;
     const part = parent.closest(ASIDE) ? undefined : partOf(text, selected);
     if (!part) continue;
     if (lines.length === 0) range.setStart(text, part[0]);

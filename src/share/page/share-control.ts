@@ -11,22 +11,22 @@ class ShareControl extends HTMLElement {
     if (!link || !('popover' in this)) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.ariaHasPopup = 'dialog';
-    button.ariaExpanded = 'false';
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-expanded', 'false');
     button.append(...link.childNodes);
     let wasOpen = false;
-    const isOpen = () => button.ariaExpanded === 'true';
+    const isOpen = () => button.getAttribute('aria-expanded') === 'true';
     // The press closes an open sheet by itself, before its click arrives.
     button.addEventListener('pointerdown', () => (wasOpen = isOpen()));
     button.addEventListener('click', () => {
-      if (!wasOpen && !button.ariaBusy) void this.#open(button, link);
+      if (!wasOpen && !button.hasAttribute('aria-busy')) void this.#open(button, link);
       wasOpen = false;
     });
     link.replaceWith(button);
   }
 
   async #open(button: HTMLButtonElement, link: HTMLAnchorElement): Promise<void> {
-    button.ariaBusy = 'true';
+    button.setAttribute('aria-busy', 'true');
     try {
       const { openShareSheet } = await import('./share-sheet.ts');
       await openShareSheet(button, link.hash.slice(1));
@@ -34,7 +34,7 @@ class ShareControl extends HTMLElement {
       location.hash = link.hash;
       announce('Sharing could not be loaded. The link is in the address bar.');
     }
-    button.ariaBusy = null;
+    button.removeAttribute('aria-busy');
   }
 }
 
