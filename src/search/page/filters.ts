@@ -24,6 +24,7 @@ function choice(key: keyof Narrowing, value: string, label: string, chosen: bool
   const link = document.createElement('a');
   link.href = address.href;
   link.dataset['search'] = '';
+  link.dataset['choice'] = `${key} ${value}`;
   link.textContent = label;
   if (chosen) {
     link.setAttribute('aria-current', 'true');

@@ -23,6 +23,15 @@ export const textFailed = () => copyOf('text-failed');
 /** Shown when nothing matches, or when the words are of another subject. */
 export const foundNothing = (query: string) => copyOf('nothing', { query });
 
+/** Shown when nothing is left of what the reader narrowed the results to, with a way back. */
+export function nothingOfKind(query: string): DocumentFragment {
+  const all = new URL(location.href);
+  for (const choice of ['aspect', 'region']) all.searchParams.delete(choice);
+  const view = copyOf('nothing-of-kind', { query });
+  view.querySelector('a')?.setAttribute('href', all.href);
+  return view;
+}
+
 /** Says which of the words nothing here is about. */
 export const nothingAbout = (words: readonly string[]) =>
   copyOf('nothing-about', { words: words.map((word) => `“${word}”`).join(', ') });

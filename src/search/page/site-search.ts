@@ -22,6 +22,8 @@ class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow one cannot overwrite a later one. */
   #turn = 0;
   readonly #title = document.title;
+  /** What had the focus inside results that are shown anew: the name of a choice, or none. */
+  #hadFocus: string | undefined;
 
   connectedCallback(): void {
     this.#part('form').addEventListener('submit', (event) => {
@@ -41,6 +43,8 @@ class SiteSearch extends HTMLElement {
       once: true,
     });
     window.addEventListener('popstate', () => void this.#show());
+    // WebKit empties the box when a reader comes back to the page.
+    window.addEventListener('pageshow', () => (this.#input.value ||= this.#typed));
     void this.#show();
   }
 
@@ -60,13 +64,31 @@ class SiteSearch extends HTMLElement {
     return this.#part('input') as HTMLInputElement;
   }
 
+  /** The query in the address. */
+  get #typed(): string {
+    return new URLSearchParams(location.search).get('q') ?? '';
+  }
+
   /** For screen readers only: what is said here is on the page as well. */
   #say(message: string): void {
     announce(message, this.querySelector<HTMLElement>(':scope > [role="status"]'));
   }
 
+  /** Fills a place anew, element and all: what was there is gone, and has not moved. */
   #put(place: string, ...content: (Node | string)[]): void {
-    this.#part(`[data-${place}]`).replaceChildren(...content);
+    const old = this.#part(`[data-${place}]`);
+    const filled = old.cloneNode() as HTMLElement;
+    filled.append(...content);
+    old.replaceWith(filled);
+  }
+
+  /** Put results, and give the focus back to the choice that had it, or else to the results. */
+  #showResults(...content: (Node | string)[]): void {
+    this.#put('results', ...content);
+    if (this.#hadFocus === undefined) return;
+    const choice = this.querySelector<HTMLElement>(`[data-choice="${this.#hadFocus}"]`);
+    (choice ?? this.#part('[data-results]')).focus({ preventScroll: true });
+    this.#hadFocus = undefined;
   }
 
   /** Show whatever the address asks for. */
@@ -74,8 +96,10 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     const parameters = new URLSearchParams(location.search);
-    const typed = parameters.get('q') ?? '';
+    const typed = this.#typed;
     this.#input.value = typed;
+    const focused = this.querySelector<HTMLElement>('[data-search]:focus');
+    this.#hadFocus = focused ? (focused.dataset['choice'] ?? '') : undefined;
     this.#put('card');
     this.#put('notes');
     this.#put('results', ...(typed.trim() ? [view.searching()] : []));
@@ -92,7 +116,7 @@ class SiteSearch extends HTMLElement {
       else this.#nothing(typed);
     } catch {
       if (!current()) return;
-      this.#put('results', view.failed());
+      this.#showResults(view.failed());
       this.#state = 'failed';
       this.#say('The search could not be loaded');
     }
@@ -113,7 +137,7 @@ class SiteSearch extends HTMLElement {
     const card = dangerCard(dangers);
     this.#put('card', card ?? '');
     if (topic.kind === 'elsewhere' && dangers.length === 0) {
-      this.#nothing(understanding.shown, card);
+      this.#nothing(understanding.shown);
       return;
     }
     this.#put('notes', ...this.#notes(understanding));
@@ -125,10 +149,10 @@ class SiteSearch extends HTMLElement {
       const hits = fuse(ranked, text, lexicon);
       list.show(hits);
       if (hits.length === 0 || list.list.isConnected) return;
-      this.#put('results', list.count, renderFilters(narrowing, lexicon), list.list);
+      this.#showResults(list.count, renderFilters(narrowing, lexicon), list.list);
       this.#state = 'first';
-      this.#announceFound(list.count.textContent, card);
     };
+    if (card) this.#sayCard(card);
     show([]);
     let text: TextHit[] | undefined;
     try {
@@ -138,7 +162,9 @@ class SiteSearch extends HTMLElement {
     }
     if (!current()) return;
     show(text ?? []);
-    if (!list.list.isConnected) this.#nothing(understanding.shown, card);
+    // Said when the number is final; nothing talks over a danger card.
+    if (!list.list.isConnected) this.#nothing(understanding.shown, card, narrowing, lexicon);
+    else if (!card) this.#say(list.count.textContent);
     if (!text) this.#part('[data-results]').append(view.textFailed());
     this.#state = 'done';
   }
@@ -152,17 +178,19 @@ class SiteSearch extends HTMLElement {
     ];
   }
 
-  /** A danger card is said before anything else. */
-  #announceFound(count: string, card: HTMLElement | undefined): void {
-    const level = card?.querySelector('.care-level')?.textContent;
-    const heading = card?.querySelector('h2')?.textContent;
-    this.#say(card ? `${level ?? ''}. ${heading ?? ''} See the card above the results.` : count);
+  #sayCard(card: HTMLElement): void {
+    const level = card.querySelector('.care-level')?.textContent;
+    const heading = card.querySelector('h2')?.textContent;
+    this.#say(`${level ?? ''}. ${heading ?? ''} See the card above the results.`);
   }
 
-  #nothing(query: string, card?: HTMLElement): void {
-    this.#put('results', view.foundNothing(query));
+  /** Says that there is nothing, or nothing of the kind the reader chose, with the choices. */
+  #nothing(query: string, card?: HTMLElement, narrowing?: Narrowing, lexicon?: Lexicon): void {
+    const chosen = lexicon && narrowing && (narrowing.aspect || narrowing.region);
+    if (chosen) this.#showResults(view.nothingOfKind(query), renderFilters(narrowing, lexicon));
+    else this.#showResults(view.foundNothing(query));
     this.#state = 'done';
-    this.#announceFound(`Nothing here about ${query}`, card);
+    if (!card) this.#say(`Nothing ${chosen ? 'of this kind' : 'here'} about ${query}`);
   }
 }
 

@@ -1,0 +1,78 @@
+/** The search page when something is in the way: its script, a choice too narrow, the way back. */
+import { expect, test, type Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[data-results]');
+const done = (page: Page) =>
+  expect(page.locator('site-search')).toHaveAttribute('data-state', 'done', { timeout: 15_000 });
+
+test('when its script does not run, the page leads on', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/search/?q=numb%20between%20my%20legs');
+  await expect(results(page).getByRole('link', { name: 'All topics, A to Z' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Danger signs: when to call/ })).toBeVisible();
+});
+
+test('while its script is on the way, nothing is said of that, and nothing later', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await expect(page.locator('site-search')).toHaveAttribute('data-state', 'empty');
+  await expect(page.getByText('The search is not ready.')).toHaveCount(0);
+});
+
+test('a choice too narrow says so, keeps the choices, and can be taken back', async ({ page }) => {
+  await page.goto('/search/?q=back%20pain&aspect=help&region=Neck');
+  await done(page);
+  const none = results(page).getByText('Nothing of this kind about “back pain”.');
+  await expect(none).toBeVisible();
+  await expect(results(page)).not.toContainText('This site is about');
+  await expect(page.locator('.filters a').first()).toBeVisible();
+  await results(page).getByRole('link', { name: 'Show all pages' }).click();
+  await expect(page.locator('.hits li').first()).toBeVisible();
+  await expect(results(page)).toBeFocused();
+});
+
+test('a choice that is pressed keeps the focus', async ({ page }) => {
+  await page.goto('/search/?q=back%20pain');
+  await done(page);
+  await page.getByText('Show only …').click();
+  await page.locator('.filters').getByRole('link', { name: 'Causes' }).press('Enter');
+  await expect(page).toHaveURL(/aspect=cause/);
+  await done(page);
+  await expect(page.getByRole('link', { name: /^Causes.*chosen/ })).toBeFocused();
+});
+
+test('the number that is announced is the one that is shown in the end', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('site-search > [role=status]');
+    new MutationObserver(() => {
+      if (status?.textContent) said.push(status.textContent);
+    }).observe(status ?? document, { childList: true });
+  });
+  // The meaning of the words finds one page at once, their text more of them later.
+  await page.route('**/pagefind/**', async (route) => {
+    await new Promise((later) => setTimeout(later, 200));
+    await route.continue();
+  });
+  await page.getByRole('combobox').fill('pregnancy');
+  await page.keyboard.press('Enter');
+  await done(page);
+  const heard = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await expect.poll(heard).toHaveLength(1);
+  expect(await heard()).toEqual([await page.locator('.hit-count').textContent()]);
+});
+
+test('a box that the browser empties on the way back is filled again', async ({ page }) => {
+  await page.goto('/search/?q=sciatica');
+  await done(page);
+  // WebKit does so before this event.
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('site-search input');
+    if (input) input.value = '';
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  });
+  await expect(page.getByRole('combobox')).toHaveValue('sciatica');
+});
