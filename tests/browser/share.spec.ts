@@ -224,7 +224,17 @@ test('at 400% zoom the whole sheet can be reached', async ({ page }) => {
   await expect(sheetOf(page)).toBeHidden();
 });
 
-test('on a desktop the sheet stands beside its control, all of it in the window', async ({
+test('Tab past the end of the sheet closes it', async ({ page }) => {
+  await open(page);
+  await page.getByText('QR code', { exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(sheetOf(page)).toBeHidden();
+  const focused = page.locator(':focus');
+  await expect(focused).toBeInViewport();
+  await expect(focused).not.toHaveText(section);
+});
+
+test('on a desktop the sheet stands in the middle of the window, all of it to be seen', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
@@ -236,6 +246,9 @@ test('on a desktop the sheet stands beside its control, all of it in the window'
     const box = await sheetOf(page).boundingBox();
     expect(box?.y, name).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(600);
+    expect((box?.y ?? 0) + (box?.height ?? 0) / 2, name).toBeCloseTo(300, 0);
+    const hidden = await sheetOf(page).evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
+    expect(hidden, name).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
   }
 });

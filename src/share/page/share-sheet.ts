@@ -11,8 +11,12 @@ import { loadShareable, type Shareable } from '../parts/shareable.ts';
 const sheet = document.createElement('div');
 sheet.className = 'term-note share-sheet';
 sheet.popover = 'auto';
-sheet.role = 'dialog';
+sheet.setAttribute('role', 'dialog');
 sheet.setAttribute('aria-labelledby', 'share-title');
+// A press of Tab past its end leaves it: it must not lie over what has the focus then.
+sheet.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) sheet.hidePopover();
+});
 // A constructed sheet: the policy forbids inline styles, and no page pays for it before it is used.
 const look = new CSSStyleSheet();
 look.replaceSync(styles);
@@ -141,8 +145,8 @@ export async function openShareSheet(control: HTMLElement, section: string): Pro
   const { part, numbers } = await loadShareable(section);
   control.after(sheet);
   fill(part, section, numbers);
-  sheet.ontoggle = (event) => {
-    control.ariaExpanded = String(event.newState === 'open');
+  sheet.ontoggle = () => {
+    control.setAttribute('aria-expanded', String(sheet.matches(':popover-open')));
   };
   sheet.showPopover({ source: control });
 }
