@@ -56,6 +56,16 @@ test('a medical word explains itself by touch and by keyboard', async ({ page })
   await expect(note).toBeVisible();
 });
 
+test('in forced colours it shows which heading a link reached', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${article}#when-to-get-help`);
+  const outline = await page.locator(':target').evaluate((heading) => {
+    const { outlineStyle, outlineColor } = getComputedStyle(heading);
+    return { outlineStyle, outlineColor };
+  });
+  expect(outline).toEqual({ outlineStyle: 'solid', outlineColor: expect.stringMatching(/^rgb\(/) });
+});
+
 test('a citation leads to its source', async ({ page }) => {
   await page.goto(article);
   await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
