@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
@@ -59,7 +60,8 @@ export default defineConfig({
     build: {
       // Scripts stay files: inline ones would cost every page bytes and a hash.
       assetsInlineLimit: 0,
-      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+      // The browsers of package.json, for scripts and styles.
+      target: browserslistToEsbuild(),
       // Astro puts a directive into every MDX file, reads it before the bundler does and needs it no
       // longer; the bundler (MODULE_LEVEL_DIRECTIVE) would warn of each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

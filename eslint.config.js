@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import browsers from './eslint.browsers.js';
 
 /**
  * The rooms of `src/`, from the ground up: a file imports only from its own room and from those
@@ -48,7 +49,7 @@ const directions = rooms.slice(0, -1).map((room, floor) => ({
 
 export default defineConfig(
   { ignores: ['dist/', '.building/', '.astro/', 'test-results/'] },
-  js.configs.recommended,
+  { files: ['**/*.{js,mjs,ts,astro}'], ...js.configs.recommended },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -93,4 +94,5 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.ts'],
     rules: { 'no-undef': 'off' },
   },
+  ...browsers,
 );

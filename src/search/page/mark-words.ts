@@ -52,7 +52,9 @@ export function markWords(words: string): void {
   const stems = new Set(plainWords(words).slice(0, MOST_WORDS).map(stem));
   const ranges = rangesOf(article, stems);
   if (ranges.length === 0) return;
+  // eslint-disable-next-line baseline/use-baseline -- asked for above
   CSS.highlights.set(NAME, new Highlight(...ranges));
   // Inside the main landmark, where its words belong.
+  // eslint-disable-next-line baseline/use-baseline -- asked for above
   article.parentElement?.append(offSwitch(() => CSS.highlights.delete(NAME)));
 }
