@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, or installs one, or says what to do. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { downloadBrowser, installPackages } from './install-browser.ts';
 
 /** Where systems keep Chromium and Chrome; first the one without windows, which takes half the time. */
 const SYSTEM_BROWSERS = [
@@ -22,33 +22,14 @@ const HOW_TO = `No Chromium was found for the browser tests, and none could be i
   - run: npx playwright install chromium
   - set BROWSER_PATH to a Chromium you have`;
 
-function run(command: string, ...args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 600_000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const onSystem = () => SYSTEM_BROWSERS.find((path) => existsSync(path));
 const fromPlaywright = () => [chromium.executablePath()].find((path) => existsSync(path));
 
-function fromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium from the Debian package …');
-  run('apt-get', 'update');
-  const install = (browser: string) =>
-    run('apt-get', 'install', '-y', '--no-install-recommends', browser, 'fonts-dejavu-core');
-  if (!install('chromium-headless-shell')) install('chromium');
-  return onSystem();
-}
-
-function downloaded(): string | undefined {
-  console.log("Downloading Playwright's Chromium …");
-  run('npx', 'playwright', 'install', 'chromium');
-  return fromPlaywright();
-}
+const fromDebian = () =>
+  installPackages('chromium-headless-shell') || installPackages('chromium')
+    ? onSystem()
+    : undefined;
+const downloaded = () => (downloadBrowser('chromium') ? fromPlaywright() : undefined);
 
 /**
  * Path of a Chromium to test with: BROWSER_PATH, the system's, Playwright's (downloaded if need

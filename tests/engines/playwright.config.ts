@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import type { Engine } from './engine.ts';
+import type { Found } from './engine.ts';
+import type { EngineOptions } from './journey.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4328);
+/** What run.ts found. */
+const engines = JSON.parse(process.env['ENGINES_FOUND'] ?? '[]') as Found[];
 
-export default defineConfig<object, { engine: Engine }>({
+export default defineConfig<object, EngineOptions>({
   testDir: './journeys',
   outputDir: '../../test-results/engines',
   fullyParallel: true,
@@ -12,18 +15,16 @@ export default defineConfig<object, { engine: Engine }>({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../../test-results/engines.json' }]],
-  use: { baseURL: `http://localhost:${port}` },
-  projects: [
-    {
-      name: 'firefox',
-      use: { engine: { name: 'firefox', path: '/usr/bin/firefox-esr', bidi: true } },
-    },
-    {
-      name: 'chromium',
-      use: { engine: { name: 'chromium', path: '/usr/bin/chromium-headless-shell' } },
-    },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../../test-results/engines.json' }],
+    ['./table-reporter.ts'],
   ],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    required: Boolean(process.env['CI'] ?? process.env['REQUIRE_ENGINES']),
+  },
+  projects: engines.map((found) => ({ name: found.name, use: { found } })),
   webServer: {
     command: 'node src/commands/serve.ts',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),

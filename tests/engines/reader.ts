@@ -1,61 +1,10 @@
 /** A reader of the site, in the words of one: the same in every engine. */
 import { expect } from '@playwright/test';
 import type { Driver } from './driver.ts';
+import { aim, asPrinted, find, offerField, see, takeField, type Sight } from './in-page.ts';
 
-/** What somebody sees of a part of the page; `undefined` where there is no such part. */
-export interface Sight {
-  text: string;
-  /** Drawn at all, wherever the page is scrolled to. */
-  visible: boolean;
-  /** All of it, or as much as there is room for, in the window. */
-  inView: boolean;
-  focused: boolean;
-  top: number;
-  bottom: number;
-  height: number;
-}
-
-/** Runs in the page: the first part of a kind whose name begins with these words, visible ones first. */
-function find(selector: string, words: string): HTMLElement | undefined {
-  const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const named = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-    plain(element.getAttribute('aria-label') ?? element.textContent).startsWith(words),
-  );
-  return named.find((element) => element.checkVisibility()) ?? named[0];
-}
-
-/** Runs in the page. */
-function see(element: HTMLElement | undefined): Sight | undefined {
-  if (!element) return undefined;
-  const { top, bottom, height } = element.getBoundingClientRect();
-  return {
-    text: element.innerText.trim(),
-    visible: element.checkVisibility({ visibilityProperty: true }) && height > 0,
-    inView: top < innerHeight - 1 && bottom > 1 && height > 0,
-    focused: element === document.activeElement,
-    top,
-    bottom,
-    height,
-  };
-}
-
-/** Runs in the page: the point to press, in pixels, or why there is none. */
-function aim(element: HTMLElement | undefined): [x: number, y: number] | string {
-  if (!element) return 'it is not there';
-  if (!element.checkVisibility({ visibilityProperty: true })) return 'it is not drawn';
-  const outside = () => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top < 0 || bottom > innerHeight;
-  };
-  if (outside()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A link over two lines is pressed on its first.
-  const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
-  const [x, y] = [left + width / 2, top + height / 2];
-  const there = document.elementFromPoint(x, y);
-  if (!there || !(element.contains(there) || there.contains(element)))
-    return `it is covered by ${there?.outerHTML.slice(0, 80) ?? 'nothing'}`;
-  return [Math.round(x), Math.round(y)];
-}
+/** The longest that a reader waits for a thing to press, in milliseconds. */
+const PATIENCE = 10_000;
 
 export class Reader {
   readonly #driver: Driver;
@@ -67,10 +16,13 @@ export class Reader {
     this.#site = site;
   }
 
+  /** Opens an address, from the root of the site on. */
   open = (address: string) => this.#driver.open(this.#site + address);
   back = () => this.#driver.back();
   type = (words: string) => this.#driver.type(words);
+  /** Presses a key: see {@link Driver.press}. */
   key = (name: string) => this.#driver.press(name);
+  picture = () => this.#driver.picture();
 
   /** The address in the bar, from the root of the site on. */
   async address(): Promise<string> {
@@ -83,32 +35,60 @@ export class Reader {
     return (await this.#driver.evaluate(`(${script.toString()})(${values})`)) as Out;
   }
 
-  /** What there is to see of the first part that fits a CSS selector and begins with the words. */
-  async see(selector: string, words = ''): Promise<Sight | undefined> {
+  /** Runs a function in the page on the part that {@link find} finds. */
+  async #with<Out>(
+    script: (element: HTMLElement | undefined) => Out,
+    selector: string,
+    words: string,
+  ): Promise<Out> {
     const found = `(${find.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(words)})`;
-    return ((await this.#driver.evaluate(`(${see.toString()})(${found})`)) ?? undefined) as
-      Sight | undefined;
+    return (await this.#driver.evaluate(`(${script.toString()})(${found})`)) as Out;
+  }
+
+  /** The first part that fits a CSS selector and begins with the words; `null` without one. */
+  see(selector: string, words = ''): Promise<Sight | null> {
+    return this.#with(see, selector, words);
+  }
+
+  /** The words of a part; empty when it is not there. */
+  async read(selector: string): Promise<string> {
+    return (await this.see(selector))?.text ?? '';
   }
 
   /**
-   * Presses a thing once it is there, brought into view, and not covered.
+   * Presses a thing with the pointer as soon as it is there and nothing covers it.
    *
    * @throws when it cannot be pressed, with why
    */
   async press(selector: string, words = ''): Promise<void> {
-    const found = `(${find.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(words)})`;
-    let point: [number, number] | string = '';
-    await expect
-      .poll(
-        async () => {
-          point = (await this.#driver.evaluate(`(${aim.toString()})(${found})`)) as typeof point;
-          return typeof point === 'string' ? point : 'ready';
-        },
-        { message: `press ${selector} ${words}` },
-      )
-      .toBe('ready');
-    await this.#driver.click(Number(point[0]), Number(point[1]));
+    const end = Date.now() + PATIENCE;
+    let last: unknown;
+    for (;;) {
+      const spot = await this.#with(aim, selector, words);
+      // Twice at the same place: it moves no more.
+      const still = JSON.stringify(spot) === JSON.stringify(last);
+      if (still && typeof spot !== 'string') return this.#driver.click(spot.x, spot.y);
+      if (typeof spot === 'string' && Date.now() > end)
+        throw new Error(`“${selector} ${words}” cannot be pressed: ${spot}.`);
+      last = spot;
+    }
   }
 
-  picture = () => this.#driver.picture();
+  /** What was copied last, as it arrives where somebody pastes it. */
+  async paste(): Promise<string> {
+    await this.run(offerField);
+    await this.key('ControlOrMeta+v');
+    let pasted = '';
+    await expect
+      .poll(
+        async () =>
+          (pasted = await this.run(() => document.querySelector('textarea')?.value ?? '')),
+      )
+      .not.toBe('');
+    await this.run(takeField);
+    return pasted;
+  }
+
+  /** Looks at the page as it goes on paper; until the next address is opened. */
+  printPreview = () => this.run(asPrinted);
 }

@@ -1,0 +1,109 @@
+/** WebKitGTK, driven over WebDriver: each window is a browser of its own, as large as its screen. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import type { Driver, Setting, Windows } from './driver.ts';
+import type { WebKitGtkEngine } from './engine.ts';
+import { openScreen, type Screen } from './virtual-screen.ts';
+
+/** A running WebDriver service whose browsers appear on a screen. */
+interface Place {
+  screen: Screen;
+  service: ChildProcess;
+  address: string;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function start(driver: string, width: number, height: number): Promise<Place> {
+  const screen = await openScreen(width, height);
+  const port = await freePort();
+  const service = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, ...screen.env },
+  });
+  await once(service, 'spawn');
+  const address = `http://127.0.0.1:${port}`;
+  while (service.exitCode === null) {
+    const answer = await fetch(`${address}/status`).catch(() => wait(50));
+    if (answer) return { screen, service, address };
+  }
+  screen.close();
+  throw new Error(`${driver} did not start.`);
+}
+
+/** The characters that stand for keys in WebDriver, by their names in `KeyboardEvent.key`. */
+const named = (key: string): string => {
+  if (key === 'ControlOrMeta') return Key.CONTROL;
+  const name = key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+  return (Key as unknown as Record<string, string>)[name] ?? key;
+};
+
+const driverOf = (session: WebDriver): Driver => ({
+  open: (address) => session.get(address),
+  address: () => session.getCurrentUrl(),
+  back: () => session.navigate().back(),
+  evaluate: (expression) => session.executeScript(`return ${expression}`),
+  click: (x, y) => session.actions().move({ x, y }).click().perform(),
+  type: (words) => session.actions().sendKeys(words).perform(),
+  press: (key) => {
+    const keys = key.split('+').map(named);
+    let actions = session.actions();
+    for (const each of keys) actions = actions.keyDown(each);
+    for (const each of keys.toReversed()) actions = actions.keyUp(each);
+    return actions.perform();
+  },
+  picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
+  close: () => session.quit(),
+});
+
+/** A screen starts once for all windows of a size. */
+export class WebKitGtkWindows implements Windows {
+  readonly #engine: WebKitGtkEngine;
+  readonly #places = new Map<string, Promise<Place>>();
+
+  constructor(engine: WebKitGtkEngine) {
+    this.#engine = engine;
+  }
+
+  async #session({ width, height, script }: Setting): Promise<WebDriver> {
+    const { driver, miniBrowser } = this.#engine;
+    const size = `${width}x${height}`;
+    const place = this.#places.get(size) ?? start(driver, width, height);
+    this.#places.set(size, place);
+    const args = ['--automation', '--full-screen'];
+    if (!script) args.push('--enable-javascript-markup=false');
+    const options = { 'webkitgtk:browserOptions': { binary: miniBrowser, args } };
+    return new Builder()
+      .usingServer((await place).address)
+      .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', ...options }))
+      .build();
+  }
+
+  async version(): Promise<string> {
+    const session = await this.#session({ width: 390, height: 844, script: true });
+    const version = (await session.getCapabilities()).getBrowserVersion() ?? '';
+    await session.quit();
+    return version;
+  }
+
+  async open(setting: Setting): Promise<Driver> {
+    return driverOf(await this.#session(setting));
+  }
+
+  async close(): Promise<void> {
+    for (const place of this.#places.values()) {
+      const { screen, service } = await place;
+      service.kill();
+      screen.close();
+    }
+  }
+}
