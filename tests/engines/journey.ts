@@ -1,4 +1,5 @@
 /** What every journey begins with: a reader who has just opened a window of the engine. */
+import { writeFileSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import type { Setting, Windows } from './driver.ts';
 import type { Found } from './engine.ts';
@@ -45,8 +46,11 @@ export const test = base.extend<
     if (!driver) return;
     const reader = new Reader(driver, baseURL ?? '');
     await use(reader);
-    if (info.status !== info.expectedStatus)
-      await info.attach('window', { body: await reader.picture(), contentType: 'image/png' });
+    if (info.status !== info.expectedStatus) {
+      const path = info.outputPath('window.png');
+      writeFileSync(path, await reader.picture());
+      await info.attach('window', { path, contentType: 'image/png' });
+    }
     await driver.close();
   },
 });

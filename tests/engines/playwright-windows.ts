@@ -62,6 +62,9 @@ export class PlaywrightWindows implements Windows {
       reducedMotion: 'reduce',
       ...(!bidi && { javaScriptEnabled: script }),
     });
+    // Without a window that somebody sees, Chromium cannot ask whether copying is allowed.
+    if (browser.browserType() === chromium)
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     return driverOf(await context.newPage());
   }
 

@@ -1,4 +1,5 @@
 /** A reader of the site, in the words of one: the same in every engine. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Driver } from './driver.ts';
 import { aim, asPrinted, find, offerField, see, takeField, type Sight } from './in-page.ts';
@@ -29,10 +30,20 @@ export class Reader {
     return (await this.#driver.address()).replace(this.#site, '');
   }
 
+  /** Value of an expression in the page; in the next one, when it is just being left. */
+  async #evaluate(expression: string): Promise<unknown> {
+    try {
+      return await this.#driver.evaluate(expression);
+    } catch {
+      await wait(500);
+      return this.#driver.evaluate(expression);
+    }
+  }
+
   /** Runs a function in the page, with plain data in and out. */
   async run<In extends unknown[], Out>(script: (...args: In) => Out, ...args: In): Promise<Out> {
     const values = args.map((value) => JSON.stringify(value)).join();
-    return (await this.#driver.evaluate(`(${script.toString()})(${values})`)) as Out;
+    return (await this.#evaluate(`(${script.toString()})(${values})`)) as Out;
   }
 
   /** Runs a function in the page on the part that {@link find} finds. */
@@ -42,7 +53,7 @@ export class Reader {
     words: string,
   ): Promise<Out> {
     const found = `(${find.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(words)})`;
-    return (await this.#driver.evaluate(`(${script.toString()})(${found})`)) as Out;
+    return (await this.#evaluate(`(${script.toString()})(${found})`)) as Out;
   }
 
   /** The first part that fits a CSS selector and begins with the words; `null` without one. */

@@ -1,17 +1,51 @@
 /** Reading an article. */
-import { expect, test } from '../journey.ts';
+import { desktop, expect, test } from '../journey.ts';
 
 const article = '/remedies/heat-and-ice/';
 
 test('read an article and jump by its contents list', async ({ reader }) => {
   await reader.open(article);
-  expect((await reader.see('h1'))?.text).toBe('Heat and ice for a back spasm');
+  expect(await reader.read('h1')).toBe('Heat and ice for a back spasm');
   await reader.press('.toc summary');
   await reader.press('.toc a', 'Who should not');
-  await expect.poll(() => reader.see('h2#who-should-not')).toMatchObject({ inView: true });
+  await expect.poll(() => reader.see('#who-should-not')).toMatchObject({ inView: true });
   expect(await reader.address()).toBe(`${article}#who-should-not`);
   // Below the bar that stays at the top, not under it.
   const bar = await reader.see('.bar');
-  const heading = await reader.see('h2#who-should-not');
-  expect(heading?.top).toBeGreaterThanOrEqual(bar?.bottom ?? 0);
+  const heading = await reader.see('#who-should-not');
+  expect(heading?.top).toBeGreaterThanOrEqual(bar?.bottom ?? Infinity);
+  await reader.back();
+  await expect.poll(() => reader.see('.toc')).toMatchObject({ inView: true });
+});
+
+test('a medical word explains itself, and is copied with its sentence', async ({ reader }) => {
+  await reader.open('/symptoms/sudden-spasm/');
+  await reader.press('.term');
+  await expect.poll(() => reader.see('.term-note')).toMatchObject({ visible: true });
+  await reader.key('Escape');
+  await expect.poll(() => reader.see('.term-note')).toMatchObject({ visible: false });
+  const word = await reader.run(() => {
+    const term = document.querySelector('.term');
+    const sentence = term?.closest('p, li');
+    if (sentence) getSelection()?.selectAllChildren(sentence);
+    return term?.textContent ?? 'none';
+  });
+  await reader.key('ControlOrMeta+c');
+  expect(await reader.paste()).toContain(` ${word}`);
+});
+
+test.describe('beside the text', () => {
+  test.use({ size: desktop });
+
+  test('the contents list marks the section that is read', async ({ reader }) => {
+    await reader.open(article);
+    for (const id of ['how-to-do-it', 'when-to-get-help']) {
+      await reader.press(`.toc a[href="#${id}"]`);
+      await expect
+        .poll(() =>
+          reader.run(() => document.querySelector('.toc [aria-current]')?.getAttribute('href')),
+        )
+        .toBe(`#${id}`);
+    }
+  });
 });

@@ -1,0 +1,50 @@
+/** On paper. */
+import sharp from 'sharp';
+import { expect, test } from '../journey.ts';
+
+test('a printed page has no controls, but the addresses of its links', async ({ reader }) => {
+  await reader.open('/symptoms/sudden-spasm/');
+  await reader.press('theme-choice label', 'Dark');
+  await reader.printPreview();
+  for (const part of ['.bar', '.ways-in', '.toc', 'share-control', 'theme-choice'])
+    expect(await reader.see(part), part).toMatchObject({ visible: false });
+  expect(await reader.read('.printed-from')).toContain('/symptoms/sudden-spasm/');
+  const [after, ink] = await reader.run(() => [
+    getComputedStyle(document.querySelector('.sources a') ?? document.body, '::after').content,
+    getComputedStyle(document.body).color,
+  ]);
+  // Some engines tell the rule, some what it comes to.
+  expect(after).toMatch(/attr\(href\)|<http/);
+  expect(ink).toBe('rgb(27, 38, 40)');
+});
+
+test('a section is printed as a leaflet, its steps with their numbers', async ({ reader }) => {
+  await reader.open('/remedies/heat-and-ice/');
+  await reader.run(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+  await reader.press('share-control button', 'Share section: How to use heat');
+  await reader.press('[role=dialog] button', 'Print this section');
+  await expect.poll(() => reader.run(() => 'printed' in window)).toBe(true);
+  await reader.printPreview();
+  const text = await reader.read('body');
+  expect(text).toContain('Get help now if back or leg pain comes with trouble peeing');
+  expect(text).toContain('/s/remedies/heat-and-ice/how-to-do-it/');
+  expect(text).not.toContain('Who should not use them');
+  // Between the edge of the text and the steps there is ink, and none of it at the very edge.
+  await reader.run(() =>
+    document.querySelector('.leaflet .steps')?.scrollIntoView({ behavior: 'instant' }),
+  );
+  const step = await reader.see('.leaflet .steps li');
+  const height = Math.min(Math.round(step?.height ?? 0), 40);
+  const column = async (left: number, width: number) => {
+    const area = { left, top: Math.round(step?.top ?? 0), width, height };
+    const { channels } = await sharp(await reader.picture())
+      .extract(area)
+      .greyscale()
+      .stats();
+    return channels[0]?.min;
+  };
+  expect(await column(0, Math.round(step?.left ?? 0))).toBeLessThan(128);
+  expect(await column(0, 2)).toBeGreaterThan(200);
+});
