@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything a change must pass, in the order that finds a mistake soonest.
- * The last line counts the tests of all runners: "N passed, N failed".
+ * The last line counts the tests of all runners: "N passed, N failed", and "N skipped" if any were.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,31 +22,40 @@ const steps = [
     args: ['tests/search/open.json', '--check', '--misses'],
   },
   { name: 'browser', script: 'test:browser', report: 'browser.json' },
+  { name: 'engines', script: 'test:engines', report: 'engines.json' },
 ] as const;
 
 interface Counts {
   passed: number;
   failed: number;
+  skipped: number;
 }
 
 /** Counts in a report of Vitest or Playwright; a report that is missing counts as a failure. */
 function countsIn(path: string): Counts {
-  if (!existsSync(path)) return { passed: 0, failed: 1 };
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(path, 'utf8')) as {
     numPassedTests?: number;
     numFailedTests?: number;
     numFailedTestSuites?: number;
-    stats?: { expected: number; unexpected: number; flaky: number };
+    numPendingTests?: number;
+    stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
   };
-  if (report.stats)
-    return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
-  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
+  if (report.stats) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, skipped };
+  }
+  return {
+    passed: report.numPassedTests ?? 0,
+    failed: report.numFailedTests ?? 0,
+    skipped: report.numPendingTests ?? 0,
+  };
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 
-const total: Counts = { passed: 0, failed: 0 };
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 let broken: string | undefined;
 for (const step of steps) {
   console.log(`\n── ${step.name} ──`);
@@ -59,9 +68,10 @@ for (const step of steps) {
     },
   );
   if ('report' in step) {
-    const { passed, failed } = countsIn(`${RESULTS}/${step.report}`);
+    const { passed, failed, skipped } = countsIn(`${RESULTS}/${step.report}`);
     total.passed += passed;
     total.failed += failed;
+    total.skipped += skipped;
   }
   console.log(`── ${step.name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
   if (status === 0) continue;
@@ -72,5 +82,6 @@ for (const step of steps) {
 }
 
 if (broken) console.log(`\nStopped at: ${broken}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = broken ? 1 : 0;

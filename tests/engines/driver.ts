@@ -11,7 +11,6 @@ export interface Setting {
 export interface Driver {
   open(address: string): Promise<void>;
   address(): Promise<string>;
-  back(): Promise<void>;
   /** Value of a JavaScript expression in the page: plain data only. */
   evaluate(expression: string): Promise<unknown>;
   /** A real press of the pointer, in CSS pixels from the window's corner. */

@@ -56,7 +56,7 @@ export function aim(element: HTMLElement | undefined): { x: number; y: number } 
   return there ? `it is under ${there.outerHTML.slice(0, 80)}` : 'it is outside the window';
 }
 
-/** Styles the page as on paper: the rules for print hold, those for the screen do not. */
+/** Styles the page as on paper: the rules for print and its margins hold, those for the screen do not. */
 export function asPrinted(): void {
   const walk = (rules: CSSRuleList) => {
     for (const rule of rules) {
@@ -64,6 +64,7 @@ export function asPrinted(): void {
         rule.media.mediaText = 'all';
       else if (rule instanceof CSSMediaRule && /\bscreen\b/.test(rule.media.mediaText))
         rule.media.mediaText = 'not all';
+      if (rule instanceof CSSPageRule) document.body.style.margin = rule.style.margin;
       if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
     }
   };

@@ -24,9 +24,6 @@ const driverOf = (page: Page): Driver => ({
     await page.goto(address);
   },
   address: () => Promise.resolve(page.url()),
-  back: async () => {
-    await page.goBack();
-  },
   evaluate: (expression) => page.evaluate(expression),
   click: (x, y) => page.mouse.click(x, y),
   type: (words) => page.keyboard.type(words, { delay: 20 }),

@@ -22,7 +22,7 @@ export default defineConfig<object, EngineOptions>({
   ],
   use: {
     baseURL: `http://localhost:${port}`,
-    required: Boolean(process.env['CI'] ?? process.env['REQUIRE_ENGINES']),
+    required: ['CI', 'REQUIRE_ENGINES'].some((name) => process.env[name]),
   },
   projects: engines.map((found) => ({ name: found.name, use: { found } })),
   webServer: {

@@ -19,7 +19,8 @@ export class Reader {
 
   /** Opens an address, from the root of the site on. */
   open = (address: string) => this.#driver.open(this.#site + address);
-  back = () => this.#driver.back();
+  /** The button of the browser; over BiDi, Playwright's own waits for a load that never comes. */
+  back = () => this.run(() => history.back());
   type = (words: string) => this.#driver.type(words);
   /** Presses a key: see {@link Driver.press}. */
   key = (name: string) => this.#driver.press(name);

@@ -50,7 +50,6 @@ const named = (key: string): string => {
 const driverOf = (session: WebDriver): Driver => ({
   open: (address) => session.get(address),
   address: () => session.getCurrentUrl(),
-  back: () => session.navigate().back(),
   evaluate: (expression) => session.executeScript(`return ${expression}`),
   click: (x, y) => session.actions().move({ x, y }).click().perform(),
   type: (words) => session.actions().sendKeys(words).perform(),

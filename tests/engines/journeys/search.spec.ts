@@ -1,7 +1,7 @@
 /** Searching in one's own words. */
 import { expect, test } from '../journey.ts';
 
-const box = '#site-search';
+const box = 'input[name=q]';
 
 test('search, follow a result to its section, and come back', async ({ reader }) => {
   await reader.open('/causes/');

@@ -56,9 +56,9 @@ test('Tab goes through the sheet and never under it', async ({ reader }) => {
       const open = document.querySelector(`${dialog}:popover-open`);
       const focused = document.activeElement;
       if (!open || !focused || focused === document.body || open.contains(focused)) return '';
-      const [over, under] = [open.getBoundingClientRect(), focused.getBoundingClientRect()];
-      const apart = under.bottom <= over.top || under.top >= over.bottom;
-      return apart ? '' : focused.outerHTML;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+      return open.contains(shown) ? focused.outerHTML : '';
     }, sheet);
     expect(hidden, `after ${presses + 1} presses`).toBe('');
   }
