@@ -16,16 +16,16 @@ export class AddressError extends Error {}
  *
  * @throws AddressError when PORT is no port
  */
-export function addressFrom(env: { PORT?: string; HOST?: string }): Address {
-  const text = env.PORT ?? '4321';
+export function addressFrom(env: Record<string, string | undefined>): Address {
+  const text = env['PORT'] ?? '4321';
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
     throw new AddressError(
       `PORT is "${text}", but a port is a number from 1 to 65535, for example PORT=8080.`,
     );
   // Some browsers take "localhost" for the one, some for the other.
-  const hosts = env.HOST ? [env.HOST] : ['127.0.0.1', '::1'];
-  const named = env.HOST?.includes(':') ? `[${env.HOST}]` : (env.HOST ?? '');
+  const hosts = env['HOST'] ? [env['HOST']] : ['127.0.0.1', '::1'];
+  const named = env['HOST']?.includes(':') ? `[${env['HOST']}]` : (env['HOST'] ?? '');
   const name = ['', '0.0.0.0', '[::]'].includes(named) ? 'localhost' : named;
   return { port, hosts, url: `http://${name}:${port}/` };
 }
