@@ -43,8 +43,6 @@ class SiteSearch extends HTMLElement {
       once: true,
     });
     window.addEventListener('popstate', () => void this.#show());
-    // WebKit empties the box when a reader comes back to the page.
-    window.addEventListener('pageshow', () => (this.#input.value ||= this.#typed));
     void this.#show();
   }
 
@@ -62,11 +60,6 @@ class SiteSearch extends HTMLElement {
 
   get #input(): HTMLInputElement {
     return this.#part('input') as HTMLInputElement;
-  }
-
-  /** The query in the address. */
-  get #typed(): string {
-    return new URLSearchParams(location.search).get('q') ?? '';
   }
 
   /** For screen readers only: what is said here is on the page as well. */
@@ -96,7 +89,9 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     const parameters = new URLSearchParams(location.search);
-    const typed = this.#typed;
+    const typed = parameters.get('q') ?? '';
+    // WebKit resets the box when a reader comes back: to this.
+    this.#input.defaultValue = typed;
     this.#input.value = typed;
     const focused = this.querySelector<HTMLElement>('[data-search]:focus');
     this.#hadFocus = focused ? (focused.dataset['choice'] ?? '') : undefined;
