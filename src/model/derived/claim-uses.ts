@@ -10,7 +10,11 @@ export interface ClaimUser {
 export function usersByClaim<User extends ClaimUser>(users: readonly User[]): Map<string, User[]> {
   const found = new Map<string, User[]>();
   for (const user of users) {
-    for (const claim of new Set(user.claims)) found.set(claim, [...(found.get(claim) ?? []), user]);
+    for (const claim of new Set(user.claims)) {
+      const others = found.get(claim);
+      if (others) others.push(user);
+      else found.set(claim, [user]);
+    }
   }
   return found;
 }
