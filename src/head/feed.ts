@@ -41,6 +41,6 @@ export function feedItems(
     ];
   });
   return items
-    .sort((a, b) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title))
+    .sort((a, b) => b.day.localeCompare(a.day, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'))
     .map(({ day, ...item }) => ({ ...item, pubDate: new Date(`${day}T00:00:00Z`) }));
 }

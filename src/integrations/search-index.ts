@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { aspectOf } from '../model/derived/aspects.ts';
 import { layWords } from '../search/finding/lay-words.ts';
 import { readLexicon } from '../search/meaning/lexicon-file.ts';
 import type { CompiledLexicon } from '../search/meaning/lexicon.ts';
 import { LANGUAGE } from '../site.ts';
 import { builtPages } from '../output/built-pages.ts';
+import { SITE_FOLDER } from '../output/site-folder.ts';
 import { sectionsOfPage } from '../search/compile/section-records.ts';
 
 /**
@@ -95,8 +96,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const files = sirv(join(server.config.root, 'dist/pagefind'), { dev: true });
-        server.middlewares.use('/pagefind', files);
+        server.middlewares.use('/pagefind', serveStatic(join(SITE_FOLDER, 'pagefind')));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);

@@ -31,6 +31,6 @@ export function allClaims(): { claim: Claim; sources: Reference[]; users: Articl
     .sort(
       (a, b) =>
         claimAreas.indexOf(a.claim.area) - claimAreas.indexOf(b.claim.area) ||
-        a.claim.topic.localeCompare(b.claim.topic),
+        a.claim.topic.localeCompare(b.claim.topic, 'en-GB'),
     );
 }

@@ -1,18 +1,16 @@
 /** This site as it will be when some of its pages and sections have moved: a copy, built and served. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEntries, registerText } from '../../src/register/register.ts';
 import type { Registered } from '../../src/model/schema/section-register.ts';
-
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from '../project-copy.ts';
 
 /** A copy of the project whose register says that some things moved; built, or an error is thrown. */
 export function buildMovedSite(moves: Registered[]): string {
   const root = mkdtempSync(join(tmpdir(), 'moved-site-'));
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  copyProject(root, 'content', 'public');
   const register = join(root, 'content/sections.json');
   const entries = [...readEntries(readFileSync(register, 'utf8')).values(), ...moves];
   writeFileSync(register, registerText(entries));

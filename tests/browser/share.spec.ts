@@ -39,6 +39,13 @@ test('controls are visible, named, and large enough for a thumb', async ({ page 
     expect((await action.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
+test('the sheet opens where a host shows the page without its last slash', async ({ page }) => {
+  await page.goto(article);
+  await page.evaluate(() => history.replaceState(null, '', location.pathname.slice(0, -1)));
+  await page.getByRole('button', { name: section }).click();
+  await expect(sheetOf(page)).toBeVisible();
+});
+
 test('a link is copied in two taps, and the reader is told', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);

@@ -24,7 +24,9 @@ export function formatFinding(finding: Finding): string {
 export function formatFindings(findings: readonly Finding[]): string {
   const sorted = [...findings].sort(
     (a, b) =>
-      a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || a.line - b.line,
+      a.severity.localeCompare(b.severity, 'en-GB') ||
+      a.file.localeCompare(b.file, 'en-GB') ||
+      a.line - b.line,
   );
   return sorted.map(formatFinding).join('\n\n');
 }
