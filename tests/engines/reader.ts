@@ -83,6 +83,7 @@ export class Reader {
       if (typeof spot === 'string' && Date.now() > end)
         throw new Error(`“${selector} ${words}” cannot be pressed: ${spot}.`);
       last = spot;
+      await wait(50);
     }
   }
 

@@ -48,7 +48,13 @@ const named = (key: string): string => {
 };
 
 const driverOf = (session: WebDriver): Driver => ({
-  open: (address) => session.get(address),
+  open: async (address) => {
+    await session.get(address);
+    // It comes back as soon as the page is read; its script runs a moment later.
+    const loaded = () =>
+      session.executeScript<boolean>('return document.readyState === "complete"');
+    await session.wait(loaded, 30_000);
+  },
   address: () => session.getCurrentUrl(),
   evaluate: (expression) => session.executeScript(`return ${expression}`),
   click: (x, y) => session.actions().move({ x, y }).click().perform(),

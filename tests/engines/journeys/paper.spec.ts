@@ -14,7 +14,7 @@ test('a printed page has no controls, but the addresses of its links', async ({ 
     getComputedStyle(document.body).color,
   ]);
   // Some engines tell the rule, some what it comes to.
-  expect(after).toMatch(/attr\(href\)|<http/);
+  expect(after).toMatch(/attr\(href\)|http:/);
   expect(ink).toBe('rgb(27, 38, 40)');
 });
 
@@ -45,6 +45,6 @@ test('a section is printed as a leaflet, its steps with their numbers', async ({
       .stats();
     return channels[0]?.min;
   };
-  expect(await darkest(0, text?.left ?? NaN)).toBeGreaterThan(200);
+  expect(await darkest(0, (text?.left ?? NaN) - 1)).toBeGreaterThan(200);
   expect(await darkest(text?.left ?? NaN, step?.left ?? NaN)).toBeLessThan(128);
 });
