@@ -1,11 +1,11 @@
 /** What the browsers of package.json lack is found in scripts that run in pages, and in styles. */
-import { readFileSync } from 'node:fs';
 import css from '@eslint/css';
 import tscompat from '@koddsson/eslint-plugin-tscompat';
 import baseline from 'eslint-plugin-baseline-js';
 import { tailwind4 } from 'tailwind-csstree';
+import project from './package.json' with { type: 'json' };
 
-const { browserslist } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { browserslist } = project;
 
 /** The last year of which those browsers have all that every engine had by its end. */
 const YEAR = 2022;
