@@ -6,14 +6,14 @@ import type { ContentSource } from '../../model/reading/content-source.ts';
 import { partsOfLine } from '../../model/schema/danger-sign.ts';
 import type { Concept } from '../../model/schema/lexicon.ts';
 import { everydayWords } from './everyday-words.ts';
-import {
-  openLexicon,
-  stemsOf,
-  type CompiledArticle,
-  type CompiledConcept,
-  type CompiledLead,
-  type CompiledLexicon,
+import { stemsOf, wordReader, type ExpressionWord } from '../meaning/expression-words.ts';
+import type {
+  CompiledArticle,
+  CompiledConcept,
+  CompiledLead,
+  CompiledLexicon,
 } from '../meaning/lexicon.ts';
+import { openLexicon } from '../meaning/open-lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';
 import { makeWordFilter } from '../words/word-filter.ts';
@@ -74,12 +74,15 @@ function vocabularyOf(content: ContentSource, have: (root: string) => boolean): 
 }
 
 /** Expressions that differ only in their endings or small words are one. */
-function withoutRepeats(words: readonly string[], isFiller: (word: string) => boolean): string[] {
+function withoutRepeats(
+  words: readonly string[],
+  wordsIn: (text: string) => readonly ExpressionWord[],
+): string[] {
   const seen = new Map<string, string>();
   for (const text of words) {
     const key = text
       .split(/ ([+/]) /)
-      .map((part) => stemsOf(part, isFiller).stems.join(' '))
+      .map((part) => stemsOf(wordsIn(part)).stems.join(' '))
       .join('|');
     if (!seen.has(key)) seen.set(key, text);
   }
@@ -112,10 +115,10 @@ export function compileLexicon(content: ContentSource): CompiledLexicon {
   const wordsIn = (file: string) =>
     entries.filter(([, entry]) => entry.file === file).flatMap(([, { data }]) => data.words);
   const fillers = new Set(wordsIn(FILLERS).flatMap(plainWords));
-  const isFiller = (word: string) => fillers.has(word);
+  const readWords = wordReader((text) => ({ text, stem: stem(text), filler: fillers.has(text) }));
   const compile = ([name, { data }]: [string, { data: Concept }]): CompiledConcept => ({
     name,
-    words: withoutRepeats(data.words, isFiller),
+    words: withoutRepeats(data.words, readWords),
     leads: (data.leads ?? []).map(lead),
     weight: data.weight,
     ...(data.facet && { facet: data.facet }),

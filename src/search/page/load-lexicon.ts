@@ -1,6 +1,7 @@
 /** Fetches the lexicon once; a failure is forgotten, so that the next search tries again. */
 import { readLexicon } from '../meaning/lexicon-file.ts';
-import { openLexicon, type Lexicon } from '../meaning/lexicon.ts';
+import type { Lexicon } from '../meaning/lexicon.ts';
+import { openLexicon } from '../meaning/open-lexicon.ts';
 
 /** Where the build writes it; see `src/pages/search/lexicon.json.ts`. */
 export const LEXICON = '/search/lexicon.json';

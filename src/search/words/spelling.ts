@@ -1,16 +1,20 @@
 /** Repairs words that are in no list; a word that is known is never changed. */
-import type { Lexicon } from '../meaning/lexicon.ts';
-import { mishearing, soundOf } from './sound.ts';
+import { LetterSets, lettersOf } from './letter-sets.ts';
+import { mishearing, VOWEL } from './mishearing.ts';
+import { soundOf, soundsOf } from './sound.ts';
 import { stem } from './stem.ts';
 
-interface Spelling {
-  word: string;
-  stem: string;
-  sound: string;
-  /** One bit for each letter of stem and sound. */
-  letters: number;
-  /** Added to the cost: words that are only in the articles, less for those often named here. */
-  handicap: number;
+/** What the spelling asks of a lexicon. */
+export interface Vocabulary {
+  isFiller: (word: string) => boolean;
+  /** Whether a stem is of a word that spelling leaves alone. */
+  isKnown: (root: string) => boolean;
+  /** The stem of a word; the lexicon's own are looked up. */
+  stemOf: (word: string) => string;
+  /** In how many expressions a stem stands. */
+  named: ReadonlyMap<string, number>;
+  /** Words that a misspelt one can become: ours before the others. */
+  spellings: { lexicon: readonly string[]; others: readonly string[] };
 }
 
 /** What another word of the site costs more than one of the lexicon. */
@@ -38,41 +42,57 @@ function mostFor(length: number): number {
   return length < 11 ? 1.9 : 2.5;
 }
 
-const lettersOf = (text: string) =>
-  Array.from(text, (letter) => 1 << (letter.charCodeAt(0) - 97)).reduce((a, b) => a | b, 0);
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** What a misspelt word can become, by number, and what tells at once how far it is. */
+interface Index {
+  words: string[];
+  stems: string[];
+  sounds: string[];
+  /** The first letters of the sounds, by their codes. */
+  firsts: Uint8Array;
+  /** Added to the cost: words that are only in the articles, less for those often named here. */
+  handicaps: Float64Array;
+  stemSets: LetterSets;
+  soundSets: LetterSets;
 }
 
-const spellingsOf = new WeakMap<Lexicon, Spelling[]>();
+const indexes = new WeakMap<Vocabulary, Index>();
 
-function spellings(lexicon: Lexicon): Spelling[] {
-  const ready = spellingsOf.get(lexicon);
-  if (ready) return ready;
-  const all = new Map<string, Spelling>();
-  const add = (words: readonly string[], handicap: number) => {
-    for (const word of words) {
-      const root = stem(word);
-      if (all.has(root) || root.length < 3 || /\d/.test(word)) continue;
-      const sound = soundOf(root);
-      const often = OFTEN_NAMED * Math.log(1 + (lexicon.named.get(root) ?? 0));
-      const letters = lettersOf(sound);
-      all.set(root, { word, stem: root, sound, letters, handicap: handicap - often });
+function makeIndex({ stemOf, named, spellings: { lexicon, others } }: Vocabulary): Index {
+  const words = new Map<string, string>();
+  const handicaps: number[] = [];
+  const add = (list: readonly string[], handicap: number) => {
+    for (const word of list) {
+      const root = stemOf(word);
+      if (words.has(root) || root.length < 3 || /\d/.test(word)) continue;
+      words.set(root, word);
+      handicaps.push(handicap - OFTEN_NAMED * Math.log(1 + (named.get(root) ?? 0)));
     }
   };
-  add(lexicon.spellings.lexicon, 0);
-  add(lexicon.spellings.others, OTHERS_HANDICAP);
-  const list = [...all.values()];
-  spellingsOf.set(lexicon, list);
-  return list;
+  add(lexicon, 0);
+  add(others, OTHERS_HANDICAP);
+  const stems = [...words.keys()];
+  const sounds = soundsOf(stems);
+  return {
+    words: [...words.values()],
+    stems,
+    sounds,
+    firsts: Uint8Array.from(sounds, (sound) => sound.charCodeAt(0)),
+    handicaps: Float64Array.from(handicaps),
+    stemSets: new LetterSets(stems),
+    soundSets: new LetterSets(sounds),
+  };
+}
+
+/** Made with the first misspelt word. */
+function indexOf(vocabulary: Vocabulary): Index {
+  const index = indexes.get(vocabulary) ?? makeIndex(vocabulary);
+  indexes.set(vocabulary, index);
+  return index;
 }
 
 /** Whether a word stands in the lexicon, in the articles or among everyday words. */
-export function isKnown(word: string, lexicon: Lexicon): boolean {
-  return lexicon.isFiller(word) || lexicon.isKnown(stem(word)) || /\d/.test(word);
+export function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.isFiller(word) || vocabulary.isKnown(stem(word)) || /\d/.test(word);
 }
 
 /**
@@ -81,41 +101,53 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
  * @param word a word that is not known
  * @returns undefined when nothing is near enough
  */
-export function correction(word: string, lexicon: Lexicon): string | undefined {
+export function correction(word: string, vocabulary: Vocabulary): string | undefined {
   // "rollin" is "rolling" without the letter that nobody says.
-  if (/[^i]in$/.test(word) && isKnown(`${word}g`, lexicon)) return `${word}g`;
+  if (/[^i]in$/.test(word) && isKnown(`${word}g`, vocabulary)) return `${word}g`;
+  const { words, stems, sounds, firsts, handicaps, stemSets, soundSets } = indexOf(vocabulary);
   const root = stem(word);
   const sound = soundOf(root);
-  const letters = lettersOf(sound);
+  const rootLetters = lettersOf(root);
+  const soundLetters = lettersOf(sound);
+  const first = sound.charCodeAt(0);
   const most = mostFor(root.length);
-  let best: { word: string; cost: number } | undefined;
-  for (const { stem: other, sound: otherSound, ...candidate } of spellings(lexicon)) {
-    // Each letter that only one of the two has costs half a mistake at least.
-    const strange = Math.max(
-      bitsIn(letters & ~candidate.letters),
-      bitsIn(candidate.letters & ~letters),
-    );
-    if (strange * 0.5 > most) continue;
-    const extra = sound.startsWith(otherSound.charAt(0)) ? 0 : FIRST_LETTER;
-    const heard = mishearing(sound, otherSound, most - extra);
-    const slipped = mishearing(root, other, most - extra - SLIP) + SLIP;
+  let best: string | undefined;
+  let least = Infinity;
+  // Each letter that only one of the two has costs half a mistake at least.
+  for (const number of soundSets.likeliest(soundLetters, most / VOWEL)) {
+    const handicap = handicaps[number] ?? 0;
+    const extra = firsts[number] === first ? 0 : FIRST_LETTER;
+    // What costs more than the best so far need not be known exactly.
+    const limit = Math.min(most, least - handicap) - extra;
+    const canSound = soundSets.canBe(number, soundLetters, limit);
+    const canLook = stemSets.canBe(number, rootLetters, limit - SLIP);
+    if (!canSound && !canLook) continue;
+    const other = stems[number] ?? '';
+    const heard = canSound ? mishearing(sound, sounds[number] ?? '', most - extra) : Infinity;
+    const slipped = canLook ? mishearing(root, other, most - extra - SLIP) + SLIP : Infinity;
     const near = Math.min(heard, slipped) + extra;
     if (near > most) continue;
-    const cost = near + candidate.handicap + LOOKS * mishearing(root, other, 9);
-    if (!best || cost < best.cost) best = { word: candidate.word, cost };
+    const cost = near + handicap + LOOKS * mishearing(root, other, 9);
+    if (cost >= least) continue;
+    best = words[number];
+    least = cost;
   }
-  return best?.word;
+  return best;
 }
 
 /** Letters that leave hardly any doubt about a half-typed word; with fewer, only the likeliest is meant. */
 const FEW_LETTERS = 4;
 
 /** Words of the lexicon that a half-typed one can become, those with most expressions first. */
-export function completions(start: string, lexicon: Lexicon, most: number): string[] {
+export function completions(start: string, vocabulary: Vocabulary, most: number): string[] {
   if (start.length < 2) return [];
-  const named = (word: string) => lexicon.named.get(stem(word)) ?? 0;
-  return lexicon.spellings.lexicon
+  const { spellings, named, stemOf } = vocabulary;
+  return spellings.lexicon
     .filter((word) => word.startsWith(start))
-    .sort((a, b) => named(b) - named(a) || a.length - b.length || a.localeCompare(b, 'en-GB'))
-    .slice(0, start.length < FEW_LETTERS ? 1 : most);
+    .map((word) => ({ word, times: named.get(stemOf(word)) ?? 0 }))
+    .sort(
+      (a, b) => b.times - a.times || a.word.length - b.word.length || (a.word < b.word ? -1 : 1),
+    )
+    .slice(0, start.length < FEW_LETTERS ? 1 : most)
+    .map(({ word }) => word);
 }
