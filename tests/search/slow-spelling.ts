@@ -2,7 +2,7 @@
  * The spelling as it is meant, without an index: each word of the lexicon is compared with the
  * misspelt one. Plain and slow; the test and the benchmark hold the quick one against it.
  */
-import type { Vocabulary } from '../../src/search/words/spelling.ts';
+import type { StemmedWord, Vocabulary } from '../../src/search/words/spelling.ts';
 import { isKnown } from '../../src/search/words/spelling.ts';
 import { soundOf } from '../../src/search/words/sound.ts';
 import { stem } from '../../src/search/words/stem.ts';
@@ -60,16 +60,17 @@ function strangeLetters(a: string, b: string): number {
 /** Makes the slow `correction` of a lexicon. */
 export function slowSpelling(vocabulary: Vocabulary): (word: string) => string | undefined {
   const all = new Map<string, { word: string; root: string; sound: string; handicap: number }>();
-  const add = (words: readonly string[], handicap: number) => {
-    for (const word of words) {
+  const add = (words: readonly StemmedWord[], handicap: number) => {
+    for (const { text: word } of words) {
       const root = stem(word);
       if (all.has(root) || root.length < 3 || /\d/.test(word)) continue;
-      const often = 0.09 * Math.log(1 + (vocabulary.named.get(root) ?? 0));
+      const often = 0.09 * Math.log(1 + vocabulary.named(root));
       all.set(root, { word, root, sound: soundOf(root), handicap: handicap - often });
     }
   };
-  add(vocabulary.spellings.lexicon, 0);
-  add(vocabulary.spellings.others, 0.3);
+  const { ours, others } = vocabulary.spellings();
+  add(ours, 0);
+  add(others, 0.3);
   return (word) => {
     if (/[^i]in$/.test(word) && isKnown(`${word}g`, vocabulary)) return `${word}g`;
     const root = stem(word);

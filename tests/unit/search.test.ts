@@ -73,7 +73,7 @@ const compiled: CompiledLexicon = {
   ],
   elsewhere: ['heat pump', 'recipe'],
   fillers: ['the', 'my', 'is', 'and', 'did', 'in', 'need', 'does', 'when', 'i'],
-  vocabulary: ['hamstring', '', '', ''],
+  vocabulary: [['hamstring'], [], [], []],
   everyday: makeWordFilter(['cuff']),
 };
 const lexicon = openLexicon(compiled);

@@ -6,7 +6,7 @@ import type { ContentSource } from '../../model/reading/content-source.ts';
 import { partsOfLine } from '../../model/schema/danger-sign.ts';
 import type { Concept } from '../../model/schema/lexicon.ts';
 import { everydayWords } from './everyday-words.ts';
-import { stemsOf, wordReader, type ExpressionWord } from '../meaning/expression-words.ts';
+import { stemsOf, wordsOf } from '../meaning/expression-words.ts';
 import type {
   CompiledArticle,
   CompiledConcept,
@@ -52,7 +52,7 @@ function compileLead(address: string, content: ContentSource, articles: Compiled
  * Words of the articles that people may search for and the lexicon does not have, one form of each,
  * by the article that uses them most for its length.
  */
-function vocabularyOf(content: ContentSource, have: (root: string) => boolean): string[] {
+function vocabularyOf(content: ContentSource, have: (root: string) => boolean): string[][] {
   const best = new Map<string, { word: string; article: number; share: number }>();
   [...content.articles.values()].forEach(({ body }, article) => {
     const words = [...body.prose, ...body.headings].flatMap(({ text }) => plainWords(text));
@@ -66,19 +66,14 @@ function vocabularyOf(content: ContentSource, have: (root: string) => boolean): 
   });
   const found = [...best.values()];
   return [...content.articles.values()].map((_, article) =>
-    found
-      .flatMap((entry) => (entry.article === article ? [entry.word] : []))
-      .sort()
-      .join(' '),
+    found.flatMap((entry) => (entry.article === article ? [entry.word] : [])).sort(),
   );
 }
 
 /** Expressions that differ only in their endings or small words are one. */
-function withoutRepeats(
-  words: readonly string[],
-  wordsIn: (text: string) => readonly ExpressionWord[],
-): string[] {
+function withoutRepeats(words: readonly string[], isFiller: (word: string) => boolean): string[] {
   const seen = new Map<string, string>();
+  const wordsIn = (text: string) => text.split(' ').flatMap((piece) => wordsOf(piece, isFiller));
   for (const text of words) {
     const key = text
       .split(/ ([+/]) /)
@@ -115,10 +110,10 @@ export function compileLexicon(content: ContentSource): CompiledLexicon {
   const wordsIn = (file: string) =>
     entries.filter(([, entry]) => entry.file === file).flatMap(([, { data }]) => data.words);
   const fillers = new Set(wordsIn(FILLERS).flatMap(plainWords));
-  const readWords = wordReader((text) => ({ text, stem: stem(text), filler: fillers.has(text) }));
+  const isFiller = (word: string) => fillers.has(word);
   const compile = ([name, { data }]: [string, { data: Concept }]): CompiledConcept => ({
     name,
-    words: withoutRepeats(data.words, readWords),
+    words: withoutRepeats(data.words, isFiller),
     leads: (data.leads ?? []).map(lead),
     weight: data.weight,
     ...(data.facet && { facet: data.facet }),
@@ -139,7 +134,7 @@ export function compileLexicon(content: ContentSource): CompiledLexicon {
       leads: data.leads.map(lead),
     })),
     elsewhere: wordsIn(ELSEWHERE),
-    fillers: wordsIn(FILLERS),
+    fillers: [...fillers],
     vocabulary: [],
     everyday: '',
   };

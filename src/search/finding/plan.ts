@@ -32,7 +32,7 @@ export function planText(
   lexicon: Lexicon,
 ): TextQuery {
   const words = understanding.words
-    .filter(({ stem, filler }) => !filler && lexicon.indexed.has(stem))
+    .filter(({ stem, filler }) => !filler && lexicon.isIndexed(stem))
     .map(({ text }) => text)
     .slice(0, MOST_WORDS);
   const every = understanding.topic.kind === 'perhaps';

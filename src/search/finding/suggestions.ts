@@ -25,17 +25,11 @@ const ENOUGH = 3;
 function expressions(typed: string, lexicon: Lexicon): Suggestion[] {
   const start = plainWords(typed).join(' ');
   if (start.length < ENOUGH) return [];
-  const found = lexicon.concepts.flatMap((concept) => {
+  const found = lexicon.phrases.beginning(start).flatMap(({ text, concept }) => {
     const [lead] = concept.leads;
-    if (!lead || concept.weight === 'faint') return [];
+    if (!lead || concept.weight === 'faint' || text.includes(' + ')) return [];
     const { title = '' } = lexicon.articles[lead[0]] ?? {};
-    return concept.words
-      .filter((text) => !text.includes(' + '))
-      .filter((text) => {
-        const plain = plainWords(text).join(' ');
-        return plain.startsWith(start) && plain !== start && text !== title;
-      })
-      .map((label) => ({ label, detail: title, url: addressOf(lead, lexicon) }));
+    return text === title ? [] : [{ label: text, detail: title, url: addressOf(lead, lexicon) }];
   });
   return found
     .sort((a, b) => a.label.length - b.label.length || a.label.localeCompare(b.label, 'en-GB'))

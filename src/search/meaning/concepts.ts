@@ -1,12 +1,12 @@
 /** Finds the lexicon's expressions in a query. */
 import { exactly } from './expression-words.ts';
-import type { CompiledConcept, Expression, Lexicon } from './lexicon.ts';
+import type { Expression, Lexicon, Meaning } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** An expression that was found. */
 export interface Match {
   /** Undefined for an expression of another subject. */
-  concept: CompiledConcept | undefined;
+  concept: Meaning | undefined;
   /** Places of its words in the query. */
   at: readonly number[];
 }
@@ -51,9 +51,9 @@ interface Candidate extends Match {
   together: Expression['together'];
 }
 
-const startingWith = (word: Word, { byFirstStem }: Lexicon) => [
-  ...(byFirstStem.get(word.stem) ?? []),
-  ...(byFirstStem.get(exactly(word.text)) ?? []),
+const startingWith = (word: Word, lexicon: Lexicon) => [
+  ...lexicon.startingWith(word.stem),
+  ...lexicon.startingWith(exactly(word.text)),
 ];
 
 function candidates(words: readonly Word[], lexicon: Lexicon): Candidate[] {

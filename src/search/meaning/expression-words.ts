@@ -1,6 +1,7 @@
 /** The words of the lexicon's expressions, and which of them must be found in a query. */
 import type { Expression } from './lexicon.ts';
 import { plainWords, type Word } from '../words/normalise.ts';
+import { stem } from '../words/stem.ts';
 
 /** A word of an expression. */
 export interface ExpressionWord extends Word {
@@ -31,26 +32,28 @@ const ARTICLES = new Set([
 ]);
 
 /**
- * Takes texts apart. Expressions are made of few pieces again and again, so each piece between
- * spaces is looked at once.
+ * The words of a piece between spaces.
+ *
+ * @param root its stem where that is known: then it is one plain word
  */
-export function wordReader(
-  toWord: (text: string) => Word,
-): (text: string) => readonly ExpressionWord[] {
-  const pieces = new Map<string, readonly ExpressionWord[]>();
-  const takeApart = (piece: string): ExpressionWord[] => {
-    const words = plainWords(piece).map(toWord);
-    // Whatever its form means, an exact word is no small word.
-    if (piece.endsWith(EXACT))
-      return words.map((word) => ({ ...word, filler: false, wanted: exactly(word.text) }));
-    return words.map((word) => ({ ...word, wanted: word.stem }));
-  };
-  const wordsOf = (piece: string) => {
-    const words = pieces.get(piece) ?? takeApart(piece);
-    pieces.set(piece, words);
-    return words;
-  };
-  return (text) => text.split(' ').flatMap(wordsOf);
+export function wordsOf(
+  piece: string,
+  isFiller: (word: string) => boolean,
+  root?: string,
+): ExpressionWord[] {
+  if (root !== undefined)
+    return [{ text: piece, stem: root, filler: isFiller(piece), wanted: root }];
+  // Whatever its form means, an exact word is no small word.
+  const exact = piece.endsWith(EXACT);
+  return plainWords(piece).map((text) => {
+    const own = stem(text);
+    return {
+      text,
+      stem: own,
+      filler: !exact && isFiller(text),
+      wanted: exact ? exactly(text) : own,
+    };
+  });
 }
 
 /**
@@ -58,8 +61,10 @@ export function wordReader(
  * where hardly anything else would be left.
  */
 export function stemsOf(words: readonly ExpressionWord[]): Pick<Expression, 'stems' | 'literal'> {
-  const kept = words.filter(({ filler }) => !filler);
-  const literal = kept.length < 2 && words.some((word) => word.filler && !ARTICLES.has(word.text));
-  const used = literal || kept.length === 0 ? words : kept;
-  return { stems: used.map(({ wanted }) => wanted), literal };
+  const kept: string[] = [];
+  for (const { filler, wanted } of words) if (!filler) kept.push(wanted);
+  const literal =
+    kept.length < 2 && words.some(({ filler, text }) => filler && !ARTICLES.has(text));
+  const stems = literal || kept.length === 0 ? words.map(({ wanted }) => wanted) : kept;
+  return { stems, literal };
 }

@@ -1,8 +1,22 @@
 /**
- * The lexicon as it travels: JSON, with a line of text for each concept, because a quarter of the
- * bytes would be brackets and field names otherwise.
+ * The lexicon as it travels: what the search page needs, packed so that it is small and quick to
+ * open. `packLexicon` is what the build does, `unpackLexicon` gives everything back;
+ * `open-lexicon.ts` opens the packed form without unpacking it.
+ *
+ * All texts are in one code (`text-code.ts`), in groups: the expressions of each concept, those of
+ * other subjects, for each article the words that only its text has, and the small words.
  */
-import type { CompiledConcept, CompiledLead, CompiledLexicon, Weight } from './lexicon.ts';
+import type { CompiledConcept, CompiledLead, CompiledLexicon, Meaning, Weight } from './lexicon.ts';
+import { codeTexts, Texts, type CodedTexts } from './text-code.ts';
+import { codeStems, type CodedStems } from './word-code.ts';
+
+type Unchanged = Pick<CompiledLexicon, 'articles' | 'regions' | 'dangers' | 'everyday'>;
+
+/** The object that the file's JSON holds. */
+export interface PackedLexicon extends Unchanged, CodedTexts, CodedStems {
+  /** A line for each concept: `name;p;12.3,40;facet,facet;a`, leads as article and section numbers. */
+  concepts: readonly string[];
+}
 
 const LETTERS: Record<string, Weight> = {
   s: 'strong',
@@ -12,38 +26,77 @@ const LETTERS: Record<string, Weight> = {
   t: 'text',
 };
 
-/** `name;p;12.3,40;facet,facet;a;words|more words`: leads as article and section numbers. */
-function toLine({ name, weight, leads, facet, anchor, words }: CompiledConcept): string {
+function toLine({ name, weight, leads, facet, anchor }: CompiledConcept): string {
   const places = leads.map((lead) => lead.join('.')).join(',');
-  const parts = [name, weight.charAt(0), places, facet?.join(',') ?? '', anchor ? 'a' : ''];
-  return [...parts, words.join('|')].join(';');
+  return [name, weight.charAt(0), places, facet?.join(',') ?? '', anchor ? 'a' : ''].join(';');
 }
 
-function fromLine(line: string): CompiledConcept {
-  const [name = '', weight = '', leads = '', facet = '', anchor = '', words = ''] = line.split(';');
+/** What a concept means, from its line. */
+export function meaningOf(line: string): Meaning {
+  const [name = '', weight = '', leads = '', facet = '', anchor = ''] = line.split(';');
   return {
     name,
     weight: LETTERS[weight] ?? 'plain',
     leads: leads
       ? leads.split(',').map((lead) => lead.split('.').map(Number) as unknown as CompiledLead)
       : [],
-    words: words.split('|'),
     ...(facet && { facet: facet.split(',') }),
     ...(anchor && { anchor: true as const }),
+  };
+}
+
+/** Numbers of the groups of texts behind those of the concepts. */
+export function groupsOf({ concepts, articles }: Pick<PackedLexicon, 'concepts' | 'articles'>) {
+  const elsewhere = concepts.length;
+  return { elsewhere, vocabulary: elsewhere + 1, fillers: elsewhere + 1 + articles.length };
+}
+
+export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
+  const { articles, regions, dangers, everyday, concepts } = lexicon;
+  const texts = codeTexts([
+    ...concepts.map(({ words }) => words),
+    lexicon.elsewhere,
+    ...articles.map((_, article) => lexicon.vocabulary[article] ?? []),
+    lexicon.fillers,
+  ]);
+  const stems = codeStems(texts.pieces.split(' '));
+  return {
+    articles,
+    regions,
+    dangers,
+    everyday,
+    concepts: concepts.map(toLine),
+    ...texts,
+    ...stems,
+  };
+}
+
+export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
+  const { articles, regions, dangers, everyday, concepts } = packed;
+  const texts = new Texts(packed);
+  const { elsewhere, vocabulary, fillers } = groupsOf(packed);
+  return {
+    articles,
+    regions,
+    dangers,
+    everyday,
+    concepts: concepts.map((line, group) => ({ ...meaningOf(line), words: texts.group(group) })),
+    elsewhere: texts.group(elsewhere),
+    fillers: texts.group(fillers),
+    vocabulary: articles.map((_, article) => texts.group(vocabulary + article)),
   };
 }
 
 /** The file's text. Names that no danger rule uses stay behind. */
 export function writeLexicon(lexicon: CompiledLexicon): string {
   const used = new Set(lexicon.dangers.flatMap(({ when }) => when.flat(2)));
-  const concepts = lexicon.concepts
-    .map((concept) => ({ ...concept, name: used.has(concept.name) ? concept.name : '' }))
-    .map(toLine);
-  return JSON.stringify({ ...lexicon, concepts });
+  const concepts = lexicon.concepts.map((concept) => ({
+    ...concept,
+    name: used.has(concept.name) ? concept.name : '',
+  }));
+  return JSON.stringify(packLexicon({ ...lexicon, concepts }));
 }
 
 /** The lexicon of a file's text. */
-export function readLexicon(text: string): CompiledLexicon {
-  const file = JSON.parse(text) as CompiledLexicon & { concepts: string[] };
-  return { ...file, concepts: file.concepts.map(fromLine) };
-}
+export const readLexicon = (text: string): CompiledLexicon =>
+  unpackLexicon(JSON.parse(text) as PackedLexicon);

@@ -1,8 +1,8 @@
 /**
  * The lexicon in its two shapes: compiled, as `compile-lexicon.ts` makes it at build time and
- * `lexicon-file.ts` writes and reads it, and opened for look-ups by `open-lexicon.ts`.
+ * `lexicon-file.ts` packs it for its way, and opened for look-ups by `open-lexicon.ts`.
  */
-import type { ExpressionWord } from './expression-words.ts';
+import type { Phrases } from './phrases.ts';
 import type { Word } from '../words/normalise.ts';
 import type { Vocabulary } from '../words/spelling.ts';
 
@@ -16,13 +16,17 @@ export type Weight = 'strong' | 'plain' | 'faint' | 'name' | 'text';
 /** A place that a concept leads to: number of the article, and of its section if one is meant. */
 export type CompiledLead = readonly [article: number, section?: number];
 
-export interface CompiledConcept {
+/** What an expression stands for. */
+export interface Meaning {
   name: string;
-  words: readonly string[];
   leads: readonly CompiledLead[];
   weight: Weight;
   facet?: readonly string[];
   anchor?: true;
+}
+
+export interface CompiledConcept extends Meaning {
+  words: readonly string[];
 }
 
 export interface CompiledArticle {
@@ -46,7 +50,7 @@ export interface CompiledDanger {
   leads: readonly CompiledLead[];
 }
 
-/** The file that the search page loads. */
+/** All that the search knows of words. */
 export interface CompiledLexicon {
   articles: readonly CompiledArticle[];
   regions: readonly string[];
@@ -54,10 +58,10 @@ export interface CompiledLexicon {
   dangers: readonly CompiledDanger[];
   /** Expressions of other subjects. */
   elsewhere: readonly string[];
-  /** Words that carry no meaning in a query. */
+  /** Plain words that carry no meaning in a query. */
   fillers: readonly string[];
   /** For each article, the words that are in no expression and mostly in its text. */
-  vocabulary: readonly string[];
+  vocabulary: readonly (readonly string[])[];
   /** Everyday words that spelling would otherwise change into one of ours; see `word-filter.ts`. */
   everyday: string;
 }
@@ -68,17 +72,19 @@ export interface Expression {
   /** Small words count as well: "did my back in" is more than "back". */
   literal: boolean;
   /** Undefined for an expression of another subject. */
-  concept: CompiledConcept | undefined;
+  concept: Meaning | undefined;
   /** One part of "a + b": which of them it is, and how many must be found in the query. */
-  together?: { id: number; part: number; parts: number };
+  together: { id: number; part: number; parts: number } | undefined;
 }
 
-export interface Lexicon extends CompiledLexicon, Vocabulary {
-  /** Expressions by their first stem, longest first. */
-  byFirstStem: ReadonlyMap<string, readonly Expression[]>;
+/** A place of the catalogue by its number, and what is looked up of words. */
+export interface Lexicon
+  extends Pick<CompiledLexicon, 'articles' | 'regions' | 'dangers'>, Vocabulary {
+  /** Expressions by their first stem (or exact word), longest first. */
+  startingWith: (wanted: string) => readonly Expression[];
   toWord: (text: string) => Word;
-  /** The words of an expression or a title; each piece of it is taken apart only once. */
-  wordsIn: (text: string) => readonly ExpressionWord[];
-  /** Stems of words that are in the search index: in articles or among people's words for them. */
-  indexed: ReadonlySet<string>;
+  /** People's words for somebody who begins to type them. */
+  phrases: Phrases;
+  /** Whether a stem is in the search index: in articles or among people's words for them. */
+  isIndexed: (root: string) => boolean;
 }

@@ -72,6 +72,6 @@ export function topicOf(
   const understood = content.filter((place) => places.has(place)).length / content.length;
   if (unknown.length === 0 && understood >= UNDERSTOOD) return { kind: 'ours', foreign };
   if (unknown.length > 0 && understood < HALF) return { kind: 'elsewhere', foreign };
-  const inText = left.every((place) => lexicon.indexed.has(words[place]?.stem ?? ''));
+  const inText = left.every((place) => lexicon.isIndexed(words[place]?.stem ?? ''));
   return { kind: inText || has('plain') || has('name') ? 'perhaps' : 'elsewhere', foreign };
 }

@@ -47,17 +47,15 @@ function expressionEnds(words: readonly string[], lexicon: Lexicon): string[] {
   const start = words.at(-1) ?? '';
   if (start.length < 2) return [];
   const [first] = kept;
-  const ends = (first ? (lexicon.byFirstStem.get(first.stem) ?? []) : []).flatMap(
-    ({ stems, concept }) => {
-      const last = stems.at(-1);
-      const goesOn =
-        concept !== undefined &&
-        stems.length === kept.length + 1 &&
-        kept.every((word, place) => word.stem === stems[place]) &&
-        last?.startsWith(start);
-      return goesOn && last !== undefined ? [last] : [];
-    },
-  );
+  const ends = (first ? lexicon.startingWith(first.stem) : []).flatMap(({ stems, concept }) => {
+    const last = stems.at(-1);
+    const goesOn =
+      concept !== undefined &&
+      stems.length === kept.length + 1 &&
+      kept.every((word, place) => word.stem === stems[place]) &&
+      last?.startsWith(start);
+    return goesOn && last !== undefined ? [last] : [];
+  });
   return [...new Set(ends)];
 }
 

@@ -36,7 +36,8 @@ export interface Letters {
 }
 
 export function lettersOf(word: string): Letters {
-  let [letters, others] = [0, 0];
+  let letters = 0;
+  let others = 0;
   for (let place = 0; place < word.length; place++) {
     const letter = placeOf(word, place);
     letters |= 1 << letter;

@@ -4,17 +4,20 @@ import { mishearing, VOWEL } from './mishearing.ts';
 import { soundOf, soundsOf } from './sound.ts';
 import { stem } from './stem.ts';
 
+export interface StemmedWord {
+  text: string;
+  stem: string;
+}
+
 /** What the spelling asks of a lexicon. */
 export interface Vocabulary {
   isFiller: (word: string) => boolean;
   /** Whether a stem is of a word that spelling leaves alone. */
   isKnown: (root: string) => boolean;
-  /** The stem of a word; the lexicon's own are looked up. */
-  stemOf: (word: string) => string;
-  /** In how many expressions a stem stands. */
-  named: ReadonlyMap<string, number>;
-  /** Words that a misspelt one can become: ours before the others. */
-  spellings: { lexicon: readonly string[]; others: readonly string[] };
+  /** How often a stem stands in expressions. */
+  named: (root: string) => number;
+  /** Words that a misspelt one can become: ours, and the others. */
+  spellings: () => { ours: readonly StemmedWord[]; others: readonly StemmedWord[] };
 }
 
 /** What another word of the site costs more than one of the lexicon. */
@@ -57,18 +60,18 @@ interface Index {
 
 const indexes = new WeakMap<Vocabulary, Index>();
 
-function makeIndex({ stemOf, named, spellings: { lexicon, others } }: Vocabulary): Index {
+function makeIndex({ named, spellings }: Vocabulary): Index {
   const words = new Map<string, string>();
   const handicaps: number[] = [];
-  const add = (list: readonly string[], handicap: number) => {
-    for (const word of list) {
-      const root = stemOf(word);
-      if (words.has(root) || root.length < 3 || /\d/.test(word)) continue;
-      words.set(root, word);
-      handicaps.push(handicap - OFTEN_NAMED * Math.log(1 + (named.get(root) ?? 0)));
+  const add = (list: readonly StemmedWord[], handicap: number) => {
+    for (const { text, stem: root } of list) {
+      if (words.has(root) || root.length < 3 || /\d/.test(text)) continue;
+      words.set(root, text);
+      handicaps.push(handicap - OFTEN_NAMED * Math.log(1 + named(root)));
     }
   };
-  add(lexicon, 0);
+  const { ours, others } = spellings();
+  add(ours, 0);
   add(others, OTHERS_HANDICAP);
   const stems = [...words.keys()];
   const sounds = soundsOf(stems);
@@ -141,10 +144,10 @@ const FEW_LETTERS = 4;
 /** Words of the lexicon that a half-typed one can become, those with most expressions first. */
 export function completions(start: string, vocabulary: Vocabulary, most: number): string[] {
   if (start.length < 2) return [];
-  const { spellings, named, stemOf } = vocabulary;
-  return spellings.lexicon
-    .filter((word) => word.startsWith(start))
-    .map((word) => ({ word, times: named.get(stemOf(word)) ?? 0 }))
+  const { spellings, named } = vocabulary;
+  return spellings()
+    .ours.filter(({ text }) => text.startsWith(start))
+    .map(({ text, stem: root }) => ({ word: text, times: named(root) }))
     .sort(
       (a, b) => b.times - a.times || a.word.length - b.word.length || (a.word < b.word ? -1 : 1),
     )
