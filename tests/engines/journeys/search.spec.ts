@@ -22,7 +22,7 @@ test('search, follow a result to its section, and come back', async ({ reader })
   await expect.poll(() => reader.read('.hits li')).toContain('Heat and ice');
   const inBox = () =>
     reader.run((input) => document.querySelector<HTMLInputElement>(input)?.value, box);
-  expect(await inBox()).toBe('ice pack');
+  await expect.poll(inBox).toBe('ice pack');
 });
 
 test('suggestions while typing, chosen by keyboard', async ({ reader }) => {
