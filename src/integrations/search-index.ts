@@ -8,7 +8,7 @@ import serveStatic from 'serve-static';
 import { aspectOf } from '../model/derived/aspects.ts';
 import { layWords } from '../search/finding/lay-words.ts';
 import { readLexicon } from '../search/meaning/lexicon-file.ts';
-import type { CompiledLexicon } from '../search/meaning/lexicon.ts';
+import type { CompiledLexicon } from '../search/meaning/compiled-lexicon.ts';
 import { LANGUAGE } from '../site.ts';
 import { builtPages } from '../output/built-pages.ts';
 import { SITE_FOLDER } from '../output/site-folder.ts';

@@ -5,7 +5,7 @@ import { findConcepts } from '../../src/search/meaning/concepts.ts';
 import { fuse } from '../../src/search/finding/fuse.ts';
 import { layWords } from '../../src/search/finding/lay-words.ts';
 import { readLexicon, writeLexicon } from '../../src/search/meaning/lexicon-file.ts';
-import type { CompiledLexicon } from '../../src/search/meaning/lexicon.ts';
+import type { CompiledLexicon } from '../../src/search/meaning/compiled-lexicon.ts';
 import { openLexicon } from '../../src/search/meaning/open-lexicon.ts';
 import { narrow } from '../../src/search/finding/narrow.ts';
 import { plainWords, tidy } from '../../src/search/words/normalise.ts';

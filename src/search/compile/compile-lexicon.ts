@@ -12,7 +12,7 @@ import type {
   CompiledConcept,
   CompiledLead,
   CompiledLexicon,
-} from '../meaning/lexicon.ts';
+} from '../meaning/compiled-lexicon.ts';
 import { openLexicon } from '../meaning/open-lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';

@@ -1,5 +1,5 @@
 /** People's words for each section: what the search index carries beside the text. */
-import type { CompiledLead, CompiledLexicon } from '../meaning/lexicon.ts';
+import type { CompiledLead, CompiledLexicon } from '../meaning/compiled-lexicon.ts';
 
 /** Address of a place that a concept leads to: `/causes/muscle-strain/#what-helps`. */
 export function addressOf(

@@ -1,6 +1,7 @@
 /** From concepts to articles: what each concept adds, and which section is meant. */
 import type { Match } from '../meaning/concepts.ts';
-import type { CompiledDanger, CompiledLead, Lexicon, Weight } from '../meaning/lexicon.ts';
+import type { CompiledDanger, CompiledLead, Weight } from '../meaning/compiled-lexicon.ts';
+import type { Lexicon } from '../meaning/lexicon.ts';
 
 /** An article with its score and the section to send the reader to. */
 export interface Ranked {

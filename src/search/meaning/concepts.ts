@@ -1,6 +1,8 @@
 /** Finds the lexicon's expressions in a query. */
 import { exactly } from './expression-words.ts';
-import type { Expression, Lexicon, Meaning } from './lexicon.ts';
+import type { Meaning } from './compiled-lexicon.ts';
+import type { Expression } from './expressions.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** An expression that was found. */

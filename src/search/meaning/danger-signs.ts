@@ -4,7 +4,8 @@
  * nothing here ever says that something is harmless.
  */
 import type { Match } from './concepts.ts';
-import type { CompiledDanger, Lexicon } from './lexicon.ts';
+import type { CompiledDanger } from './compiled-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** Words that turn what follows into its opposite: "no numbness". */

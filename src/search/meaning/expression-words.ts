@@ -1,5 +1,4 @@
 /** The words of the lexicon's expressions, and which of them must be found in a query. */
-import type { Expression } from './lexicon.ts';
 import { plainWords, type Word } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';
 
@@ -7,6 +6,13 @@ import { stem } from '../words/stem.ts';
 export interface ExpressionWord extends Word {
   /** What is looked up: the stem, or the word itself where only this form counts. */
   wanted: string;
+}
+
+/** What must be found in a query, word by word. */
+export interface WantedStems {
+  stems: readonly string[];
+  /** Small words count as well: "did my back in" is more than "back". */
+  literal: boolean;
 }
 
 /** Marks a word that counts in this form only: "legs!" is not "leg". */
@@ -60,7 +66,7 @@ export function wordsOf(
  * What is looked up of an expression: its words without those that carry no meaning; with them
  * where hardly anything else would be left.
  */
-export function stemsOf(words: readonly ExpressionWord[]): Pick<Expression, 'stems' | 'literal'> {
+export function stemsOf(words: readonly ExpressionWord[]): WantedStems {
   const kept: string[] = [];
   for (const { filler, wanted } of words) if (!filler) kept.push(wanted);
   const literal =

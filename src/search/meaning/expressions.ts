@@ -1,8 +1,16 @@
 /** Expressions, made of their words only when a query has the word that one begins with. */
-import { stemsOf, type ExpressionWord } from './expression-words.ts';
-import type { Expression, Meaning } from './lexicon.ts';
+import type { Meaning } from './compiled-lexicon.ts';
+import { stemsOf, type ExpressionWord, type WantedStems } from './expression-words.ts';
 import type { Texts } from './text-code.ts';
 import type { WordTable } from './word-table.ts';
+
+/** A run of stems with what it means. */
+export interface Expression extends WantedStems {
+  /** Undefined for an expression of another subject. */
+  concept: Meaning | undefined;
+  /** One part of "a + b": which of them it is, and how many must be found in the query. */
+  together: { id: number; part: number; parts: number } | undefined;
+}
 
 export class Expressions {
   readonly #texts: Texts;

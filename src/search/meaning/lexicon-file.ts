@@ -6,7 +6,13 @@
  * All texts are in one code (`text-code.ts`), in groups: the expressions of each concept, those of
  * other subjects, for each article the words that only its text has, and the small words.
  */
-import type { CompiledConcept, CompiledLead, CompiledLexicon, Meaning, Weight } from './lexicon.ts';
+import type {
+  CompiledConcept,
+  CompiledLead,
+  CompiledLexicon,
+  Meaning,
+  Weight,
+} from './compiled-lexicon.ts';
 import { codeTexts, Texts, type CodedTexts } from './text-code.ts';
 import { codeStems, type CodedStems } from './word-code.ts';
 

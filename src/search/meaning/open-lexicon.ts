@@ -4,7 +4,8 @@
  */
 import { Expressions } from './expressions.ts';
 import { groupsOf, meaningOf, packLexicon, type PackedLexicon } from './lexicon-file.ts';
-import type { CompiledLexicon, Lexicon, Meaning } from './lexicon.ts';
+import type { CompiledLexicon, Meaning } from './compiled-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { Texts } from './text-code.ts';
 import { WordCounts } from './word-counts.ts';

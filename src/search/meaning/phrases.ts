@@ -1,5 +1,5 @@
 /** People's words as whole texts, for those who have typed the beginning of one. */
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from './compiled-lexicon.ts';
 import type { Texts } from './text-code.ts';
 import type { WordTable } from './word-table.ts';
 

@@ -1,6 +1,7 @@
 /** Is a query about our subject? Silence is better than the nearest noise. */
 import type { Found } from './concepts.ts';
-import type { Lexicon, Weight } from './lexicon.ts';
+import type { Weight } from './compiled-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
 import { isKnown } from '../words/spelling.ts';
 

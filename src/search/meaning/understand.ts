@@ -4,7 +4,8 @@
  */
 import { applyingDangers } from './danger-signs.ts';
 import { findConcepts, type Match } from './concepts.ts';
-import type { CompiledDanger, Lexicon } from './lexicon.ts';
+import type { CompiledDanger } from './compiled-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { plainWords, tidy, type Word } from '../words/normalise.ts';
 import { completions, correction, isKnown } from '../words/spelling.ts';
 import { topicOf, type Topic } from './topic.ts';

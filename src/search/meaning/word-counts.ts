@@ -1,5 +1,5 @@
 /** How often words stand in our expressions, and whether these lead anywhere. */
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from './compiled-lexicon.ts';
 import type { Texts } from './text-code.ts';
 import type { WordTable } from './word-table.ts';
 import type { StemmedWord } from '../words/spelling.ts';

@@ -1,0 +1,61 @@
+/** The lexicon as `compile-lexicon.ts` makes it at build time; `lexicon-file.ts` packs it for its way. */
+
+/**
+ * Strength of a concept: what it adds to the score of the first article it leads to. `name` is for
+ * an article's own names, `text` for words that no editor gave a meaning: the article that has them
+ * most often.
+ */
+export type Weight = 'strong' | 'plain' | 'faint' | 'name' | 'text';
+
+/** A place that a concept leads to: number of the article, and of its section if one is meant. */
+export type CompiledLead = readonly [article: number, section?: number];
+
+/** What an expression stands for. */
+export interface Meaning {
+  name: string;
+  leads: readonly CompiledLead[];
+  weight: Weight;
+  facet?: readonly string[];
+  anchor?: true;
+}
+
+export interface CompiledConcept extends Meaning {
+  words: readonly string[];
+}
+
+export interface CompiledArticle {
+  /** `causes/muscle-strain`. */
+  id: string;
+  title: string;
+  summary: string;
+  /** Numbers of the regions it is about. */
+  regions: readonly number[];
+  /** Id and title of each section in order. */
+  sections: readonly (readonly [id: string, title: string])[];
+}
+
+export interface CompiledDanger {
+  name: string;
+  level: 'emergency' | 'urgent';
+  /** Each line has the concepts that must meet, and those of which none may be there. */
+  when: readonly (readonly [all: readonly string[], none: readonly string[]])[];
+  /** Warning signs whose lines the card shows. */
+  signs: readonly string[];
+  leads: readonly CompiledLead[];
+}
+
+/** All that the search knows of words. */
+export interface CompiledLexicon {
+  articles: readonly CompiledArticle[];
+  regions: readonly string[];
+  concepts: readonly CompiledConcept[];
+  dangers: readonly CompiledDanger[];
+  /** Expressions of other subjects. */
+  elsewhere: readonly string[];
+  /** Plain words that carry no meaning in a query. */
+  fillers: readonly string[];
+  /** For each article, the words that are in no expression and mostly in its text. */
+  vocabulary: readonly (readonly string[])[];
+  /** Everyday words that spelling would otherwise change into one of ours; see `word-filter.ts`. */
+  everyday: string;
+}
