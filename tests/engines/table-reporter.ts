@@ -1,5 +1,5 @@
 /** After the journeys: a table of journey and engine, what is missing and why, and the count. */
-import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import type { Found } from './engine.ts';
 
 const marks = { expected: 'passed', unexpected: 'FAILED', flaky: 'FAILED', skipped: 'skipped' };
@@ -11,7 +11,7 @@ export default class TableReporter implements Reporter {
     this.#tests = suite.allTests();
   }
 
-  onEnd(): void {
+  onEnd({ status }: FullResult): void {
     const found = JSON.parse(process.env['ENGINES_FOUND'] ?? '[]') as Found[];
     const rows: Record<string, Record<string, string>> = {};
     for (const test of this.#tests) {
@@ -26,9 +26,11 @@ export default class TableReporter implements Reporter {
       if ('missing' in engine) console.log(`\nNo ${engine.name} here. ${engine.missing}`);
     const count = (mark: string) =>
       this.#tests.filter((test) => marks[test.outcome()] === mark).length;
+    // A run that broke off has failed, whatever did run.
+    const failed = Math.max(count('FAILED'), status === 'passed' ? 0 : 1);
     const skipped = count('skipped');
     console.log(
-      `\n${count('passed')} passed, ${count('FAILED')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+      `\n${count('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
     );
   }
 }
