@@ -6,9 +6,13 @@ import type { PlaywrightEngine } from './engine.ts';
 
 const browserTypes = { chromium, firefox, webkit };
 
-/** Over BiDi, Firefox takes neither setting for a window, but it has preferences. */
+/**
+ * Over BiDi, Firefox takes none of these for a window, but it has preferences. Its bars to scroll
+ * lie over the page, as on a phone: beside it they would take 12 pixels.
+ */
 const firefoxPrefs = (script: boolean) => ({
   'ui.prefersReducedMotion': 1,
+  'ui.useOverlayScrollbars': 1,
   'javascript.enabled': script,
 });
 
