@@ -12,6 +12,12 @@ import {
 } from '../output/site-folder.ts';
 import { buildLog, inSeconds } from '../terminal/build-log.ts';
 
+// Astro takes what pages know as `import.meta.env.DEV` from the shell, if it has a variable of that
+// name, as in a test runner: readers would see what is meant for authors.
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'])
+  Reflect.deleteProperty(process.env, name);
+process.env['NODE_ENV'] = 'production';
+
 const folder = newSiteFolder();
 
 // A build that is ended says nothing about the site there is, which stays as it was.
