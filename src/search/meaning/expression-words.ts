@@ -21,6 +21,8 @@ const EXACT = '!';
 /** The form under which an exact word is looked up. */
 export const exactly = (word: string) => word + EXACT;
 
+export const isExact = (piece: string) => piece.endsWith(EXACT);
+
 /** Small words without which an expression still says the same. */
 const ARTICLES = new Set([
   'a',
@@ -50,7 +52,7 @@ export function wordsOf(
   if (root !== undefined)
     return [{ text: piece, stem: root, filler: isFiller(piece), wanted: root }];
   // Whatever its form means, an exact word is no small word.
-  const exact = piece.endsWith(EXACT);
+  const exact = isExact(piece);
   return plainWords(piece).map((text) => {
     const own = stem(text);
     return {

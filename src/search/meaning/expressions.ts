@@ -1,7 +1,7 @@
 /** Expressions, made of their words only when a query has the word that one begins with. */
 import type { Meaning } from './compiled-lexicon.ts';
 import { stemsOf, type ExpressionWord, type WantedStems } from './expression-words.ts';
-import type { Texts } from './text-code.ts';
+import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A run of stems with what it means. */
@@ -18,8 +18,6 @@ export class Expressions {
   readonly #meanings: readonly (Meaning | undefined)[];
   readonly #plus: number;
   readonly #slash: number;
-  /** For each piece the texts that may begin with it, or one of their alternatives may. */
-  readonly #textsBy: (number[] | undefined)[];
   readonly #ofText = new Map<number, readonly Expression[]>();
   readonly #byFirst = new Map<string, readonly Expression[]>();
 
@@ -29,26 +27,7 @@ export class Expressions {
     this.#words = words;
     this.#meanings = meanings;
     this.#plus = texts.pieces.indexOf('+');
-    this.#textsBy = new Array<undefined>(texts.pieces.length);
     this.#slash = texts.pieces.indexOf('/');
-    for (let group = 0; group < meanings.length; group++)
-      texts.eachOf(group, (text, from, to) => this.#put(text, from, to));
-  }
-
-  /** Put a text under the pieces that an alternative may begin with: small words count or not. */
-  #put(text: number, from: number, to: number): void {
-    const { row } = this.#texts;
-    let begun = false;
-    for (let place = from; place < to; place++) {
-      const piece = row[place] ?? 0;
-      if (piece === this.#plus || piece === this.#slash) begun = false;
-      else if (!begun) {
-        const texts = this.#textsBy[piece];
-        if (!texts) this.#textsBy[piece] = [text];
-        else if (texts.at(-1) !== text) texts.push(text);
-        begun = this.#words.hasMeaning(piece);
-      }
-    }
   }
 
   /** Expressions that begin with a stem or an exact word, longest first. */
@@ -59,12 +38,41 @@ export class Expressions {
   }
 
   #find(wanted: string): Expression[] {
-    const texts = this.#words.piecesWith(wanted).flatMap((piece) => this.#textsBy[piece] ?? []);
-    return [...new Set(texts)]
+    const texts = new Set<number>();
+    for (const piece of this.#words.piecesWith(wanted))
+      for (const place of this.#texts.placesOf(piece, this.#meanings.length))
+        if (this.#mayBegin(place)) texts.add(this.#texts.textAt(place));
+    return [...texts]
       .sort((a, b) => a - b)
       .flatMap((text) => this.#expressionsOf(text))
       .filter(({ stems }) => stems[0] === wanted)
       .sort((a, b) => b.stems.length - a.stems.length);
+  }
+
+  /** Whether a stem stands in a text that leads somewhere. */
+  leads(root: string): boolean {
+    return this.#words
+      .piecesWith(root)
+      .some((piece) =>
+        this.#texts
+          .placesOf(piece, this.#meanings.length)
+          .some((place) => (this.#meaningOf(this.#texts.textAt(place))?.leads.length ?? 0) > 0),
+      );
+  }
+
+  #meaningOf(text: number): Meaning | undefined {
+    return this.#meanings[this.#texts.groupOf(text)];
+  }
+
+  /** Whether there are only small words before a place in its alternative, or nothing. */
+  #mayBegin(place: number): boolean {
+    const start = this.#texts.startOf(this.#texts.textAt(place));
+    for (let before = place - 1; before >= start; before--) {
+      const piece = this.#texts.row[before] ?? 0;
+      if (piece === this.#plus || piece === this.#slash) return true;
+      if (this.#words.hasMeaning(piece)) return false;
+    }
+    return true;
   }
 
   /** "a + b / c" is two parts, and the second has two alternatives. */
@@ -82,7 +90,7 @@ export class Expressions {
       } else words.push(...this.#words.wordsOf(piece));
     }
     const parts = part + 1;
-    const concept = this.#meanings[this.#texts.groupOf(text)];
+    const concept = this.#meaningOf(text);
     const expressions = alternatives.map((one): Expression => {
       const together = parts > 1 ? { id: text, part: one.part, parts } : undefined;
       return { ...stemsOf(one.words), concept, together };

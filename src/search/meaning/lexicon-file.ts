@@ -4,7 +4,8 @@
  * `open-lexicon.ts` opens the packed form without unpacking it.
  *
  * All texts are in one code (`text-code.ts`), in groups: the expressions of each concept, those of
- * other subjects, for each article the words that only its text has, and the small words.
+ * other subjects, for each article the words that only its text has, the small words, and for each
+ * piece that is no plain word ("TENS", "e-stim") the plain words in it.
  */
 import type {
   CompiledConcept,
@@ -13,8 +14,10 @@ import type {
   Meaning,
   Weight,
 } from './compiled-lexicon.ts';
-import { codeTexts, Texts, type CodedTexts } from './text-code.ts';
-import { codeStems, type CodedStems } from './word-code.ts';
+import { codeTexts, piecesOf, type CodedTexts } from './text-code.ts';
+import { Texts } from './texts.ts';
+import { codeStems, isMade, type CodedStems } from './word-code.ts';
+import { plainWords } from '../words/normalise.ts';
 
 type Unchanged = Pick<CompiledLexicon, 'articles' | 'regions' | 'dangers' | 'everyday'>;
 
@@ -54,17 +57,20 @@ export function meaningOf(line: string): Meaning {
 /** Numbers of the groups of texts behind those of the concepts. */
 export function groupsOf({ concepts, articles }: Pick<PackedLexicon, 'concepts' | 'articles'>) {
   const elsewhere = concepts.length;
-  return { elsewhere, vocabulary: elsewhere + 1, fillers: elsewhere + 1 + articles.length };
+  const fillers = elsewhere + 1 + articles.length;
+  return { elsewhere, vocabulary: elsewhere + 1, fillers, made: fillers + 1 };
 }
 
 export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
   const { articles, regions, dangers, everyday, concepts } = lexicon;
-  const texts = codeTexts([
+  const groups = [
     ...concepts.map(({ words }) => words),
     lexicon.elsewhere,
     ...articles.map((_, article) => lexicon.vocabulary[article] ?? []),
     lexicon.fillers,
-  ]);
+  ];
+  const made = [...new Set(groups.flat().flatMap(piecesOf))].filter(isMade);
+  const texts = codeTexts([...groups, made.map((piece) => plainWords(piece).join(' '))]);
   const stems = codeStems(texts.pieces.split(' '));
   return {
     articles,

@@ -7,7 +7,7 @@ import { groupsOf, meaningOf, packLexicon, type PackedLexicon } from './lexicon-
 import type { CompiledLexicon, Meaning } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
-import { Texts } from './text-code.ts';
+import { Texts } from './texts.ts';
 import { WordCounts } from './word-counts.ts';
 import { WordTable } from './word-table.ts';
 import { stem } from '../words/stem.ts';
@@ -26,20 +26,18 @@ export function openPacked(packed: PackedLexicon): Lexicon {
   const groups = groupsOf(packed);
   const concepts = packed.concepts.map(meaningOf);
   const meanings = [...concepts, undefined, ...articles.map((_, article) => inText(article))];
-  const words = new WordTable(texts.pieces, packed, texts.rowOf(groups.fillers));
+  const words = new WordTable(texts, packed, groups);
   const expressions = new Expressions(texts, words, meanings);
   const isEveryday = openWordFilter(packed.everyday);
 
   let counted: WordCounts | undefined;
-  const counts = () => (counted ??= new WordCounts(texts, words, meanings));
+  const counts = () => (counted ??= new WordCounts(texts, words, groups.elsewhere));
   let spellings: ReturnType<Lexicon['spellings']> | undefined;
   const makeSpellings = () => {
     const worthIt = ({ length }: string) => length >= WORTH_SPELLING;
     const ofArticles = articles.flatMap((_, article) => texts.group(groups.vocabulary + article));
     return {
-      ours: counts()
-        .ours()
-        .filter(({ text }) => worthIt(text)),
+      ours: counts().ours.filter(({ text }) => worthIt(text)),
       others: [...ofArticles, ...[...words.fillers].filter(worthIt)].map((text) => ({
         text,
         stem: stem(text),
@@ -56,7 +54,7 @@ export function openPacked(packed: PackedLexicon): Lexicon {
     toWord: (text) => ({ text, stem: stem(text), filler: words.isFiller(text) }),
     isKnown: (root) => words.piecesWith(root).length > 0 || isEveryday(root),
     named: (root) => counts().named(root),
-    isIndexed: (root) => counts().leads(root),
+    isIndexed: (root) => expressions.leads(root),
     spellings: () => (spellings ??= makeSpellings()),
   };
 }

@@ -1,6 +1,6 @@
 /** People's words as whole texts, for those who have typed the beginning of one. */
 import type { Meaning } from './compiled-lexicon.ts';
-import type { Texts } from './text-code.ts';
+import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 
 /** An expression as an editor wrote it. */
@@ -14,8 +14,6 @@ export class Phrases {
   readonly #texts: Texts;
   readonly #words: WordTable;
   readonly #concepts: readonly Meaning[];
-  /** The plain letters of each piece: "childs" for "child's". */
-  #plain: readonly string[] | undefined;
 
   constructor(texts: Texts, words: WordTable, concepts: readonly Meaning[]) {
     this.#texts = texts;
@@ -25,22 +23,20 @@ export class Phrases {
 
   /** The expressions that begin with some plain words, the last perhaps unfinished, and go on. */
   beginning(start: string): Phrase[] {
-    this.#plain ??= this.#texts.pieces.map((_, piece) => this.#words.plain(piece));
-    const plain = this.#plain;
-    const fits = plain.map((piece) => piece.startsWith(start) || start.startsWith(piece));
-    const found: Phrase[] = [];
-    this.#concepts.forEach((concept, group) => {
-      this.#texts.eachOf(group, (number, from, to) => {
-        if (!fits[this.#texts.row[from] ?? 0]) return;
-        const pieces = Array.from(
-          this.#texts.row.subarray(from, to),
-          (piece) => plain[piece] ?? '',
-        );
-        const whole = pieces.filter(Boolean).join(' ');
-        if (whole.startsWith(start) && whole !== start)
-          found.push({ text: this.#texts.text(number), concept });
-      });
-    });
-    return found;
+    const found = new Map<number, Phrase>();
+    for (const piece of this.#words.piecesThatBegin(start))
+      for (const place of this.#texts.placesOf(piece, this.#concepts.length)) {
+        const text = this.#texts.textAt(place);
+        const concept = this.#concepts[this.#texts.groupOf(text)];
+        if (concept && place === this.#texts.startOf(text) && this.#goesOn(text, start))
+          found.set(text, { text: this.#texts.text(text), concept });
+      }
+    return [...found].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
+  }
+
+  #goesOn(text: number, start: string): boolean {
+    const pieces = Array.from(this.#texts.piecesOf(text), (piece) => this.#words.plain(piece));
+    const plain = pieces.filter(Boolean).join(' ');
+    return plain.startsWith(start) && plain !== start;
   }
 }

@@ -28,7 +28,7 @@ const [NEXT_CODE = 0, TEXT_CODE = 0, GROUP_CODE = 0] = [NEXT, END_OF_TEXT, END_O
   (sign) => sign.charCodeAt(0),
 );
 
-const piecesOf = (text: string) => text.split(' ').filter(Boolean);
+export const piecesOf = (text: string) => text.split(' ').filter(Boolean);
 
 /**
  * Code groups of texts.
@@ -54,74 +54,33 @@ export function codeTexts(groups: readonly (readonly string[])[]): CodedTexts {
   return { pieces: [...numbers.keys()].join(' '), texts: coded.join('') };
 }
 
-/** Texts of which only the numbers of their pieces are known until somebody asks. */
-export class Texts {
-  readonly pieces: readonly string[];
+/** The code in numbers. */
+export interface ReadTexts {
   /** The pieces of all texts in one row, by number. */
-  readonly row: Uint16Array;
+  row: Uint16Array;
   /** Where each text begins in the row, and where the last ends. */
-  readonly #starts: Uint32Array;
+  starts: Uint32Array;
   /** The number of the first text of each group, and of all texts at last. */
-  readonly #groups: readonly number[];
+  groups: number[];
+}
 
-  constructor({ pieces, texts }: CodedTexts) {
-    this.pieces = pieces.split(' ');
-    const row = new Uint16Array(texts.length);
-    const starts = new Uint32Array(texts.length + 1);
-    const groups = [0];
-    let [next, end, text] = [0, 0, 0];
-    for (let place = 0; place < texts.length; place++) {
-      const code = texts.charCodeAt(place);
-      if (code === NEXT_CODE) row[end++] = next++;
-      else if (code === TEXT_CODE) starts[++text] = end;
-      else if (code === GROUP_CODE) groups.push(text);
-      else {
-        const low = values[texts.charCodeAt(++place)] ?? 0;
-        row[end++] = (values[code] ?? 0) * DIGITS.length + low;
-      }
+/** Read the code of some texts. */
+export function readTexts({ texts }: Pick<CodedTexts, 'texts'>): ReadTexts {
+  const row = new Uint16Array(texts.length);
+  const starts = new Uint32Array(texts.length + 1);
+  const groups = [0];
+  let next = 0;
+  let end = 0;
+  let text = 0;
+  for (let place = 0; place < texts.length; place++) {
+    const code = texts.charCodeAt(place);
+    if (code === NEXT_CODE) row[end++] = next++;
+    else if (code === TEXT_CODE) starts[++text] = end;
+    else if (code === GROUP_CODE) groups.push(text);
+    else {
+      const low = values[texts.charCodeAt(++place)] ?? 0;
+      row[end++] = (values[code] ?? 0) * DIGITS.length + low;
     }
-    this.row = row.subarray(0, end);
-    this.#starts = starts.subarray(0, text + 1);
-    this.#groups = groups;
   }
-
-  /** The pieces of all texts of a group. */
-  rowOf(group: number): Uint16Array {
-    const [from = 0, to = 0] = [this.#groups[group], this.#groups[group + 1]];
-    return this.row.subarray(this.#starts[from], this.#starts[to]);
-  }
-
-  /** The pieces of a text. */
-  piecesOf(text: number): Uint16Array {
-    return this.row.subarray(this.#starts[text], this.#starts[text + 1]);
-  }
-
-  text(number: number): string {
-    return Array.from(this.piecesOf(number), (piece) => this.pieces[piece] ?? '').join(' ');
-  }
-
-  /** The group of a text: the last that begins no later. */
-  groupOf(text: number): number {
-    let [low, high] = [0, this.#groups.length - 1];
-    while (low < high - 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#groups[middle] ?? 0) <= text) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Visit the texts of a group: the number of each, and where its pieces are in the row. */
-  eachOf(group: number, visit: (text: number, from: number, to: number) => void): void {
-    const end = this.#groups[group + 1] ?? 0;
-    for (let text = this.#groups[group] ?? 0; text < end; text++)
-      visit(text, this.#starts[text] ?? 0, this.#starts[text + 1] ?? 0);
-  }
-
-  /** All texts of a group. */
-  group(number: number): string[] {
-    const texts: string[] = [];
-    this.eachOf(number, (text) => texts.push(this.text(text)));
-    return texts;
-  }
+  return { row: row.subarray(0, end), starts: starts.subarray(0, text + 1), groups };
 }

@@ -22,12 +22,17 @@ function endingOf(word: string): string {
   return `${word.length - same}${root.slice(same)}`;
 }
 
+/** Whether a piece is no plain word and has to be taken apart. */
+export function isMade(piece: string): boolean {
+  const words = plainWords(piece);
+  return words.length !== 1 || words[0] !== piece;
+}
+
 /** The stems of pieces. */
 export function codeStems(pieces: readonly string[]): CodedStems {
   const endings: string[] = [];
   const stems = pieces.map((piece) => {
-    const words = plainWords(piece);
-    if (words.length !== 1 || words[0] !== piece) return APART;
+    if (isMade(piece)) return APART;
     const ending = endingOf(piece);
     if (!endings.includes(ending)) endings.push(ending);
     return String.fromCharCode(FIRST + endings.indexOf(ending));
@@ -47,7 +52,20 @@ export class StemCode {
     });
   }
 
-  /** Whether a piece is no plain word and has to be taken apart. */
+  /** The pieces that are no plain words. */
+  apart(): number[] {
+    const found: number[] = [];
+    let piece = this.#stems.indexOf(APART);
+    for (; piece >= 0; piece = this.#stems.indexOf(APART, piece + 1)) found.push(piece);
+    return found;
+  }
+
+  /** Most letters that are put where others were cut off. */
+  get longestPut(): number {
+    return Math.max(0, ...this.#ways.map(({ put }) => put.length));
+  }
+
+  /** Whether a piece is no plain word. */
   isApart(piece: number): boolean {
     return this.#stems.charCodeAt(piece) < FIRST;
   }

@@ -1,53 +1,30 @@
-/** How often words stand in our expressions, and whether these lead anywhere. */
-import type { Meaning } from './compiled-lexicon.ts';
-import type { Texts } from './text-code.ts';
+/** How often each word stands in our expressions: made when somebody misspells or half types one. */
+import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 import type { StemmedWord } from '../words/spelling.ts';
 
 export class WordCounts {
-  readonly #words: WordTable;
-  /** How often each piece stands in an expression of ours, and whether in one that leads somewhere. */
-  readonly #times: Uint16Array;
-  readonly #leading: Uint8Array;
+  /** Words of our expressions, in their order. */
+  readonly ours: readonly StemmedWord[];
+  readonly #named = new Map<string, number>();
 
-  /** @param meanings what each group of texts means; undefined for another subject */
-  constructor(texts: Texts, words: WordTable, meanings: readonly (Meaning | undefined)[]) {
-    this.#words = words;
-    this.#times = new Uint16Array(texts.pieces.length);
-    this.#leading = new Uint8Array(texts.pieces.length);
-    meanings.forEach((concept, group) => {
-      if (!concept) return;
-      const ours = concept.weight === 'text' ? 0 : 1;
-      const leads = concept.leads.length > 0 ? 1 : 0;
-      for (const piece of texts.rowOf(group)) {
-        this.#times[piece] = (this.#times[piece] ?? 0) + ours;
-        this.#leading[piece] = (this.#leading[piece] ?? 0) | leads;
+  constructor(texts: Texts, words: WordTable, concepts: number) {
+    const times = new Uint16Array(texts.pieces.length);
+    const end = texts.startOf(texts.firstOf(concepts));
+    for (const piece of texts.row.subarray(0, end)) times[piece] = (times[piece] ?? 0) + 1;
+    const ours = new Map<string, StemmedWord>();
+    times.forEach((often, piece) => {
+      if (often === 0) return;
+      for (const word of words.wordsOf(piece)) {
+        if (!ours.has(word.text)) ours.set(word.text, word);
+        this.#named.set(word.stem, this.named(word.stem) + often);
       }
     });
-  }
-
-  /** Words of our expressions, in their order. */
-  ours(): StemmedWord[] {
-    const words = new Map<string, StemmedWord>();
-    this.#times.forEach((times, piece) => {
-      if (times === 0) return;
-      for (const word of this.#words.wordsOf(piece))
-        if (!words.has(word.text)) words.set(word.text, word);
-    });
-    return [...words.values()];
+    this.ours = [...ours.values()];
   }
 
   /** How often a stem stands in our expressions. */
   named(root: string): number {
-    let times = 0;
-    for (const piece of this.#words.piecesWith(root))
-      for (const { stem } of this.#words.wordsOf(piece))
-        if (stem === root) times += this.#times[piece] ?? 0;
-    return times;
-  }
-
-  /** Whether a stem stands in an expression that leads somewhere, or in an article. */
-  leads(root: string): boolean {
-    return this.#words.piecesWith(root).some((piece) => this.#leading[piece] === 1);
+    return this.#named.get(root) ?? 0;
   }
 }

@@ -1,35 +1,39 @@
-/** The words of each piece of text, and the pieces of each word. */
-import { wordsOf, type ExpressionWord } from './expression-words.ts';
+/**
+ * The words of each piece of text, and the pieces of each word. A query asks for a handful of words,
+ * so each is looked for when it is asked for: a page opens without touching the thousands of others.
+ */
+import { exactly, isExact, type ExpressionWord } from './expression-words.ts';
+import type { Texts } from './texts.ts';
 import { StemCode, type CodedStems } from './word-code.ts';
 
 export class WordTable {
-  readonly #pieces: readonly string[];
+  readonly #texts: Texts;
   readonly #stems: StemCode;
+  /** The first text that says of what plain words a piece is made, and the pieces that have one. */
+  readonly #firstMade: number;
+  readonly #made: readonly number[];
+  readonly #exact: readonly number[];
   readonly #words: (readonly ExpressionWord[] | undefined)[];
   /** Of each piece, 1 where it is a small word. */
   readonly #small: Uint8Array;
+  readonly #found = new Map<string, readonly number[]>();
   /** The small words, in their order. */
   readonly fillers: ReadonlySet<string>;
-  /** Pieces by stem, and by exact word. */
-  readonly #table = new Map<string, number[]>();
 
-  /** @param fillers the numbers of the pieces that are small words */
-  constructor(pieces: readonly string[], stems: CodedStems, fillers: Uint16Array) {
-    this.#pieces = pieces;
+  /**
+   * @param groups the groups of the small words, and of those that other pieces are made of
+   */
+  constructor(texts: Texts, stems: CodedStems, groups: { fillers: number; made: number }) {
+    this.#texts = texts;
     this.#stems = new StemCode(stems);
-    this.#words = new Array<undefined>(pieces.length);
-    this.#small = new Uint8Array(pieces.length);
+    this.#firstMade = texts.firstOf(groups.made);
+    this.#made = this.#stems.apart();
+    this.#exact = this.#made.filter((piece) => isExact(texts.pieces[piece] ?? ''));
+    this.#words = new Array<undefined>(texts.pieces.length);
+    this.#small = new Uint8Array(texts.pieces.length);
+    const fillers = texts.rowOf(groups.fillers);
     for (const piece of fillers) this.#small[piece] = 1;
-    this.fillers = new Set(Array.from(fillers, (piece) => pieces[piece] ?? ''));
-    for (let piece = 0; piece < pieces.length; piece++) {
-      if (!this.#stems.isApart(piece))
-        this.#put(this.#stems.stemOf(pieces[piece] ?? '', piece), piece);
-      else
-        for (const { stem, wanted } of this.wordsOf(piece)) {
-          this.#put(stem, piece);
-          this.#put(wanted, piece);
-        }
-    }
+    this.fillers = new Set(Array.from(fillers, (piece) => texts.pieces[piece] ?? ''));
   }
 
   isFiller = (word: string): boolean => this.fillers.has(word);
@@ -41,30 +45,65 @@ export class WordTable {
 
   /** The words of a piece. */
   wordsOf(piece: number): readonly ExpressionWord[] {
-    let words = this.#words[piece];
-    if (!words) {
-      const text = this.#pieces[piece] ?? '';
-      const root = this.#stems.isApart(piece) ? undefined : this.#stems.stemOf(text, piece);
-      this.#words[piece] = words = wordsOf(text, this.isFiller, root);
+    return (this.#words[piece] ??= this.#makeWords(piece));
+  }
+
+  #makeWords(piece: number): ExpressionWord[] {
+    const text = this.#texts.pieces[piece] ?? '';
+    if (!this.#stems.isApart(piece)) {
+      const stem = this.#stemOf(piece);
+      return [{ text, stem, filler: this.#small[piece] === 1, wanted: stem }];
     }
-    return words;
+    const words = this.#texts.piecesOf(this.#firstMade + this.#made.indexOf(piece));
+    return Array.from(words, (part) => this.wordsOf(part))
+      .flat()
+      .map((word) =>
+        isExact(text) ? { ...word, filler: false, wanted: exactly(word.text) } : word,
+      );
   }
 
   /** The plain letters of a piece: "childs" for "child's". */
   plain(piece: number): string {
-    if (!this.#stems.isApart(piece)) return this.#pieces[piece] ?? '';
+    if (!this.#stems.isApart(piece)) return this.#texts.pieces[piece] ?? '';
     const words = this.wordsOf(piece).map(({ text }) => text);
     return words.join(' ');
   }
 
-  /** The pieces with a word of this stem, or with this exact word. */
-  piecesWith(form: string): readonly number[] {
-    return this.#table.get(form) ?? [];
+  /** The pieces with which a text can begin whose plain words begin so. */
+  piecesThatBegin(start: string): number[] {
+    const [first = ''] = start.split(' ');
+    const made = this.#made.filter((piece) => {
+      const plain = this.plain(piece);
+      return plain.startsWith(start) || start.startsWith(plain);
+    });
+    return [...this.#texts.piecesLike(first), ...made];
   }
 
-  #put(form: string, piece: number): void {
-    const pieces = this.#table.get(form);
-    if (!pieces) this.#table.set(form, [piece]);
-    else if (pieces.at(-1) !== piece) pieces.push(piece);
+  /** The pieces with a word of this stem, or with this exact word. */
+  piecesWith(form: string): readonly number[] {
+    let pieces = this.#found.get(form);
+    if (!pieces) this.#found.set(form, (pieces = this.#find(form)));
+    return pieces;
+  }
+
+  #find(form: string): number[] {
+    if (isExact(form))
+      return this.#exact.filter((piece) =>
+        this.wordsOf(piece).some(({ wanted }) => wanted === form),
+      );
+    // A stem begins like its word; what was put at its end may not be in the word.
+    const start = form.slice(0, Math.max(1, form.length - this.#stems.longestPut));
+    const plain = this.#texts
+      .piecesLike(start)
+      .filter((piece) => !this.#stems.isApart(piece) && this.#stemOf(piece) === form);
+    if (plain.length === 0) return plain;
+    const made = this.#made.filter((_, number) =>
+      this.#texts.piecesOf(this.#firstMade + number).some((part) => plain.includes(part)),
+    );
+    return [...plain, ...made];
+  }
+
+  #stemOf(piece: number): string {
+    return this.#stems.stemOf(this.#texts.pieces[piece] ?? '', piece);
   }
 }
