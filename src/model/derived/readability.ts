@@ -14,16 +14,30 @@ export function wordsOf(text: string): string[] {
   return [...words.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
 }
 
-/** Whether a text has a word; looks no further than the first. */
-function hasWord(text: string): boolean {
-  for (const part of words.segment(text)) if (part.isWordLike) return true;
-  return false;
+/** A sentence and how long it is. */
+export interface Sentence {
+  text: string;
+  /** Number of its words. */
+  words: number;
+}
+
+/** Passages that were cut, for several rules and figures ask about each. */
+const cut = new Map<string, readonly Sentence[]>();
+
+/** The sentences of a passage, each with the number of its words; what has no word is none. */
+export function measuredSentences(passage: string): readonly Sentence[] {
+  const known = cut.get(passage);
+  if (known) return known;
+  const measured = [...sentences.segment(passage)]
+    .map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment).length }))
+    .filter((sentence) => sentence.words > 0);
+  cut.set(passage, measured);
+  return measured;
 }
 
 /** The sentences of a text. */
-export function sentencesOf(text: string): string[] {
-  return [...sentences.segment(text)].map((part) => part.segment.trim()).filter(hasWord);
-}
+export const sentencesOf = (text: string): string[] =>
+  measuredSentences(text).map((sentence) => sentence.text);
 
 const syllablesOfWord = new Map<string, number>();
 
@@ -51,13 +65,11 @@ export interface Readability {
  * @param prose paragraphs and list items; each ends a sentence even without a stop
  */
 export function readabilityOf(prose: readonly Pick<Passage, 'text'>[]): Readability {
-  const all = prose
-    .flatMap(({ text }) => sentencesOf(text))
-    .map((sentence) => ({ sentence, length: wordsOf(sentence).length }));
-  const count = all.reduce((sum, { length }) => sum + length, 0);
-  const longest = all.reduce((most, each) => (each.length > most.length ? each : most), {
-    sentence: '',
-    length: 0,
+  const all = prose.flatMap(({ text }) => measuredSentences(text));
+  const count = all.reduce((sum, sentence) => sum + sentence.words, 0);
+  const longest = all.reduce((most, each) => (each.words > most.words ? each : most), {
+    text: '',
+    words: 0,
   });
   return {
     words: count,
@@ -65,8 +77,8 @@ export function readabilityOf(prose: readonly Pick<Passage, 'text'>[]): Readabil
     grade: fleschKincaid({
       sentence: Math.max(1, all.length),
       word: Math.max(1, count),
-      syllable: all.reduce((sum, { sentence }) => sum + syllablesIn(sentence), 0),
+      syllable: all.reduce((sum, { text }) => sum + syllablesIn(text), 0),
     }),
-    longestSentence: longest.sentence,
+    longestSentence: longest.text,
   };
 }

@@ -1,4 +1,4 @@
-import { GRADE_CEILING, readabilityOf, sentencesOf, wordsOf } from '../derived/readability.ts';
+import { GRADE_CEILING, measuredSentences, readabilityOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Longest sentence allowed; the aim is 20 words (`CONTRIBUTING.md`, "Plain words"). */
@@ -21,7 +21,10 @@ export const plainWords: Rule = ({ content }) => {
     instead: data.instead,
   }));
   return [...content.articles.values()].flatMap(({ file, body }) => {
-    const passages = body.prose.map((each) => ({ ...each, sentences: sentencesOf(each.text) }));
+    const passages = body.prose.map((each) => ({
+      ...each,
+      sentences: measuredSentences(each.text),
+    }));
     const { grade } = readabilityOf(body.prose);
     const tooHard =
       grade > GRADE_CEILING
@@ -35,15 +38,13 @@ export const plainWords: Rule = ({ content }) => {
           ]
         : [];
     const tooLong = passages
-      .flatMap(({ sentences, line }) =>
-        sentences.map((sentence) => ({ sentence, words: wordsOf(sentence).length, line })),
-      )
+      .flatMap(({ sentences, line }) => sentences.map((sentence) => ({ ...sentence, line })))
       .filter(({ words }) => words > WORDS_IN_A_SENTENCE)
-      .map(({ sentence, words, line }) =>
+      .map(({ text, words, line }) =>
         errorAt(
           { file, line },
           'long-sentence',
-          `A sentence has ${words} words: "${sentence}"`,
+          `A sentence has ${words} words: "${text}"`,
           `Split it: ${WORDS_IN_A_SENTENCE} words at most, 20 as a rule.`,
         ),
       );
