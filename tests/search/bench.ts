@@ -19,6 +19,7 @@ import { chromiumFlags } from '../browser/chromium.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { bars } from './bars.ts';
 import { emptyFolder, engines, type Engine } from './engines.ts';
+import { FIRST_ANSWER } from './first-answer.ts';
 import { missesOf, score, type Answer, type Query } from './score.ts';
 
 const SITE = 'dist';
@@ -70,15 +71,14 @@ async function coldBytes(browser: Browser, base: string, asked: Engine, query: s
   // A peer's worker loads files that the page does not see.
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  await page.addInitScript(() => {
+  await page.addInitScript((answer) => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('.hits li, #hits li, [data-card] .care, [data-results] strong'))
-        return;
+      if (!document.querySelector(answer)) return;
       observer.disconnect();
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       Object.assign(globalThis, { loaded });
     }).observe(document, { childList: true, subtree: true });
-  });
+  }, FIRST_ANSWER);
   await page.goto(base + asked.address);
   await asked.ask(page, query);
   const seen = await page.evaluate(

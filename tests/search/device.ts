@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumFlags } from '../browser/chromium.ts';
 import { findBrowser } from '../browser/find-browser.ts';
+import { FIRST_ANSWER } from './first-answer.ts';
 import { serveSite } from './serve-site.ts';
 
 const SITE = 'dist';
@@ -51,7 +52,7 @@ interface Watched {
 }
 
 /** Runs in the page: notes long tasks, and when the first answer stands. */
-function watch(): void {
+function watch(answer: string): void {
   const watched: Watched = { tasks: [] };
   Object.assign(globalThis, { watched });
   new PerformanceObserver((list) => {
@@ -59,7 +60,7 @@ function watch(): void {
       watched.tasks.push({ start: startTime, length: duration });
   }).observe({ type: 'longtask', buffered: true });
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('.hits li, [data-card] .care, [data-results] strong')) return;
+    if (!document.querySelector(answer)) return;
     observer.disconnect();
     watched.first = performance.now();
   }).observe(document, { childList: true, subtree: true });
@@ -90,7 +91,7 @@ async function answerOn(page: Page): Promise<Omit<Figures, 'key'>> {
 async function ask(browser: Browser, base: string, query: string, typed: boolean) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.addInitScript(watch);
+  await page.addInitScript(watch, FIRST_ANSWER);
   const session = await context.newCDPSession(page);
   const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
   let key = 0;
