@@ -2,14 +2,7 @@
 import { constants } from 'node:os';
 import { build } from 'astro';
 import { ContentError } from '../model/reading/finding.ts';
-import {
-  SITE_FOLDER,
-  discard,
-  newSiteFolder,
-  publish,
-  sizeOf,
-  withdraw,
-} from '../output/site-folder.ts';
+import { discard, newSiteFolder, publish, sizeOf, withdraw } from '../output/site-folder.ts';
 import { buildLog, inSeconds } from '../terminal/build-log.ts';
 
 // Astro takes what pages know as `import.meta.env.DEV` from the shell, if it has a variable of that
@@ -30,26 +23,35 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     }
   });
 
-try {
-  await build({
-    outDir: folder,
-    logger: buildLog([
-      'content-gate',
-      'pages-stand',
-      'search-index',
-      'share-pictures',
-      'output-gate',
-    ]),
-  });
+/** @returns whether the site in the folder is whole and has passed every check */
+async function built(): Promise<boolean> {
+  try {
+    await build({
+      outDir: folder,
+      logger: buildLog([
+        'content-gate',
+        'pages-stand',
+        'search-index',
+        'share-pictures',
+        'output-gate',
+      ]),
+    });
+    return true;
+  } catch (error) {
+    console.error(error instanceof ContentError ? error.message : error);
+    return false;
+  }
+}
+
+if (await built()) {
+  const { files, bytes } = sizeOf(folder);
   publish(folder);
-  const { files, bytes } = sizeOf(SITE_FOLDER);
   const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`${inSeconds(performance.now())}  in all: the site is in dist/, ${size}`);
-} catch (error) {
+} else {
   // A site that was refused takes the earlier one with it, which could pass for it.
   withdraw();
   discard(folder);
-  console.error(error instanceof ContentError ? error.message : error);
   console.error('\nNo site was built; there is none in dist/ now.');
   process.exitCode = 1;
 }

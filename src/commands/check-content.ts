@@ -3,7 +3,7 @@ import { formatFindings } from '../model/reading/finding.ts';
 import { checkContent } from '../model/rules/check-content.ts';
 import { unused } from '../model/derived/claim-uses.ts';
 import { readabilityOf, wordsOf } from '../model/derived/readability.ts';
-import { claimsUsedIn } from '../model/rules/names.ts';
+import { claimsUsedIn } from '../model/derived/names.ts';
 
 const { content, findings } = checkContent(process.cwd());
 

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import serveStatic from 'serve-static';
 import { aspectOf } from '../model/derived/aspects.ts';
-import { layWords } from '../search/finding/lay-words.ts';
+import { layWords } from '../search/compile/lay-words.ts';
 import { readLexicon } from '../search/meaning/lexicon-file.ts';
 import type { CompiledLexicon } from '../search/meaning/compiled-lexicon.ts';
 import { LANGUAGE } from '../site.ts';

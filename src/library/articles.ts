@@ -1,7 +1,7 @@
 /** The articles, each joined with the claims and sources it rests on. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseArticle, type ArticleBody, type Heading } from '../model/reading/parse-article.ts';
-import { claimsUsedIn } from '../model/rules/names.ts';
+import { claimsUsedIn } from '../model/derived/names.ts';
 import type { Reference } from '../model/schema/reference.ts';
 import type { Folder } from '../site.ts';
 import { warningSignEntries } from './care.ts';

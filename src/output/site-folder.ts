@@ -41,11 +41,20 @@ export function discard(folder: string): void {
   if (readdirSync(UNDER_WAY).length === 0) remove(UNDER_WAY);
 }
 
-/** Makes a finished site the one in `dist/`. Only two renames: nobody sees half of either site. */
+/**
+ * Makes a finished site the one in `dist/`. Only two renames: nobody sees half of either site.
+ *
+ * @throws when it cannot be moved there; then the former site is back in its place
+ */
 export function publish(folder: string): void {
   const former = join(UNDER_WAY, `${process.pid}-former`);
   if (existsSync(SITE_FOLDER)) renameSync(SITE_FOLDER, former);
-  renameSync(folder, SITE_FOLDER);
+  try {
+    renameSync(folder, SITE_FOLDER);
+  } catch (error) {
+    if (existsSync(former)) renameSync(former, SITE_FOLDER);
+    throw error;
+  }
   discard(former);
 }
 

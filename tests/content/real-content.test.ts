@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { readabilityOf } from '../../src/model/derived/readability.ts';
 import { articleComponents } from '../../src/model/rules/anatomy.ts';
-import { claimsUsedIn } from '../../src/model/rules/names.ts';
+import { claimsUsedIn } from '../../src/model/derived/names.ts';
 import { finalSlugs } from './final-slugs.ts';
 
 const { content, findings } = checkContent(process.cwd());

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { applyingDangers } from '../../src/search/meaning/danger-signs.ts';
 import { findConcepts } from '../../src/search/meaning/concepts.ts';
 import { fuse } from '../../src/search/finding/fuse.ts';
-import { layWords } from '../../src/search/finding/lay-words.ts';
+import { layWords } from '../../src/search/compile/lay-words.ts';
 import { readLexicon, writeLexicon } from '../../src/search/meaning/lexicon-file.ts';
 import type { CompiledLexicon } from '../../src/search/meaning/compiled-lexicon.ts';
 import { openLexicon } from '../../src/search/meaning/open-lexicon.ts';

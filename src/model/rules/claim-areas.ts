@@ -1,4 +1,4 @@
-import { claimsUsedIn } from './names.ts';
+import { claimsUsedIn } from '../derived/names.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** An article uses only claims of the areas it says it draws on: a guard against a wrong id. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../reading/finding.ts';
 import { closest } from '../reading/shape.ts';
-import { namesUsedIn, type NamedKind } from './names.ts';
+import { namesUsedIn, type NamedKind } from '../derived/names.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';
 
 const kinds: Record<NamedKind | 'references' | 'articles', { one: string; where: string }> = {

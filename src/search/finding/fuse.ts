@@ -3,7 +3,7 @@
  * the full text then fills in passages and adds pages below, so nothing moves under a finger.
  */
 import type { TextHit } from './engine.ts';
-import { addressOf } from './lay-words.ts';
+import { addressOf } from './place-address.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import type { Ranked } from './rank.ts';
 

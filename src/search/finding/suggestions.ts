@@ -1,5 +1,5 @@
 /** What to offer while somebody types: danger signs, people's words, pages and sections. */
-import { addressOf } from './lay-words.ts';
+import { addressOf } from './place-address.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import { rankArticles } from './rank.ts';

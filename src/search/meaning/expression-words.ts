@@ -39,30 +39,15 @@ const ARTICLES = new Set([
   'for',
 ]);
 
-/**
- * The words of a piece between spaces.
- *
- * @param root its stem where that is known: then it is one plain word
- */
-export function wordsOf(
-  piece: string,
-  isFiller: (word: string) => boolean,
-  root?: string,
-): ExpressionWord[] {
-  if (root !== undefined)
-    return [{ text: piece, stem: root, filler: isFiller(piece), wanted: root }];
-  // Whatever its form means, an exact word is no small word.
-  const exact = isExact(piece);
-  return plainWords(piece).map((text) => {
-    const own = stem(text);
-    return {
-      text,
-      stem: own,
-      filler: !exact && isFiller(text),
-      wanted: exact ? exactly(text) : own,
-    };
-  });
-}
+/** A word as its piece has it: where only this form counts, it is no small word. */
+export const asIn = (piece: string, word: Word): ExpressionWord =>
+  isExact(piece)
+    ? { ...word, filler: false, wanted: exactly(word.text) }
+    : { ...word, wanted: word.stem };
+
+/** The words of a piece between spaces. */
+export const wordsOf = (piece: string, isFiller: (word: string) => boolean): ExpressionWord[] =>
+  plainWords(piece).map((text) => asIn(piece, { text, stem: stem(text), filler: isFiller(text) }));
 
 /**
  * What is looked up of an expression: its words without those that carry no meaning; with them

@@ -50,7 +50,10 @@ export function codeTexts(groups: readonly (readonly string[])[]): CodedTexts {
     return codes.join('') + END_OF_GROUP;
   });
   if (numbers.size > DIGITS.length ** 2)
-    throw new Error(`${numbers.size} different words are more than the file can number.`);
+    throw new Error(
+      `The lexicon has ${numbers.size} different words, and two digits number ${DIGITS.length ** 2}. ` +
+        'Give each code in src/search/meaning/text-code.ts a third digit.',
+    );
   return { pieces: [...numbers.keys()].join(' '), texts: coded.join('') };
 }
 

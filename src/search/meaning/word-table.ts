@@ -2,7 +2,7 @@
  * The words of each piece of text, and the pieces of each word. A query asks for a handful of words,
  * so each is looked for when it is asked for: a page opens without touching the thousands of others.
  */
-import { exactly, isExact, type ExpressionWord } from './expression-words.ts';
+import { asIn, isExact, type ExpressionWord } from './expression-words.ts';
 import type { Texts } from './texts.ts';
 import { StemCode, type CodedStems } from './word-code.ts';
 
@@ -57,9 +57,7 @@ export class WordTable {
     const words = this.#texts.piecesOf(this.#firstMade + this.#made.indexOf(piece));
     return Array.from(words, (part) => this.wordsOf(part))
       .flat()
-      .map((word) =>
-        isExact(text) ? { ...word, filler: false, wanted: exactly(word.text) } : word,
-      );
+      .map((word) => asIn(text, word));
   }
 
   /** The plain letters of a piece: "childs" for "child's". */

@@ -105,7 +105,7 @@ export class HitList {
   readonly #words: string;
 
   /**
-   * @param query the query as typed
+   * @param query the query as it was taken
    * @param words its words that carry meaning, to be marked on the page that a result leads to
    */
   constructor(query: string, words: string) {

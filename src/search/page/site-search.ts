@@ -139,7 +139,7 @@ class SiteSearch extends HTMLElement {
     const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
     const ranked = narrow(rankArticles(meant, dangers, lexicon), narrowing, lexicon);
     const words = understanding.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
-    const list = new view.HitList(understanding.shown, words.join(' '));
+    const list = new view.HitList(understanding.corrected ?? understanding.shown, words.join(' '));
     const show = (text: readonly TextHit[]) => {
       const hits = fuse(ranked, text, lexicon);
       list.show(hits);

@@ -1,8 +1,9 @@
 /**
  * Words without their endings, so that "sneezed" meets "sneezing". Made for short queries in plain
  * English: it need not give a word, only the same letters for the forms of one word. The lexicon
- * and the query go through this one function. It is asked for each word of the lexicon when a page
- * opens it, so it compares letters and keeps regular expressions for the few words that need them.
+ * and the query go through this one function. The build asks it for each word of all articles, and a
+ * page for each key, so it compares letters and keeps regular expressions for the few words that
+ * need them.
  */
 
 interface Ending {

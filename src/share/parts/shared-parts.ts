@@ -3,7 +3,7 @@ import { citationFacts } from '../../head/citations.ts';
 import { allArticles, type Article } from '../../library/articles.ts';
 import { allWarningSigns, careLevel } from '../../library/care.ts';
 import { sectionRegister } from '../../library/pages.ts';
-import { namesUsedIn } from '../../model/rules/names.ts';
+import { namesUsedIn } from '../../model/derived/names.ts';
 import { getHelpNow } from '../../safety/get-help-now.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';
 import { SITE_URL } from '../../site.ts';
