@@ -2,11 +2,17 @@
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { openPacked } from '../meaning/open-lexicon.ts';
+import { plainWords } from '../words/normalise.ts';
+import { isKnown, prepareSpelling } from '../words/spelling.ts';
 
 /** Where the build writes it; see `src/pages/search/lexicon.json.ts`. */
 export const LEXICON = '/search/lexicon.json';
 
+/** The browser may paint and take keys before whoever waits goes on. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 let loading: Promise<Lexicon> | undefined;
+let spelling: Promise<void> | undefined;
 
 /** @throws when the file cannot be loaded */
 export function loadLexicon(): Promise<Lexicon> {
@@ -19,8 +25,7 @@ export function loadLexicon(): Promise<Lexicon> {
       performance.mark(LEXICON);
       const lexicon = openPacked(packed);
       performance.measure('open-lexicon', LEXICON);
-      // The browser may paint before whoever waits goes on.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       return lexicon;
     })
     .catch((error: unknown) => {
@@ -28,4 +33,24 @@ export function loadLexicon(): Promise<Lexicon> {
       throw error;
     });
   return loading;
+}
+
+/** What a misspelt or half-typed word needs, each step in a task of its own. */
+async function readySpelling(lexicon: Lexicon): Promise<void> {
+  lexicon.spellings();
+  await nextTask();
+  prepareSpelling(lexicon);
+  await nextTask();
+}
+
+/**
+ * The lexicon with all that a query needs, so that understanding it takes no long task.
+ *
+ * @throws when the file cannot be loaded
+ */
+export async function lexiconFor(typed: string): Promise<Lexicon> {
+  const lexicon = await loadLexicon();
+  const known = plainWords(typed).every((word) => isKnown(word, lexicon));
+  if (!known) await (spelling ??= readySpelling(lexicon));
+  return lexicon;
 }

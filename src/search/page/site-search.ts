@@ -11,7 +11,7 @@ import { findText, type TextHit } from '../finding/engine.ts';
 import { readFilters, renderFilters } from './filters.ts';
 import { fuse } from '../finding/fuse.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { lexiconFor, loadLexicon } from './load-lexicon.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
 import { rankArticles, withoutHints } from '../finding/rank.ts';
@@ -102,7 +102,7 @@ class SiteSearch extends HTMLElement {
     document.title = typed.trim() ? `${typed.trim()}: ${this.#title}` : this.#title;
     if (!typed.trim()) return;
     try {
-      const lexicon = await loadLexicon();
+      const lexicon = await lexiconFor(typed);
       if (!current()) return;
       const literal = parameters.get('spelling') === 'as-typed';
       const understanding = understand(typed, lexicon, { literal });

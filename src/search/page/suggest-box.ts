@@ -5,7 +5,7 @@
  */
 import { announce } from '../../elements/announce.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { lexiconFor } from './load-lexicon.ts';
 import { suggestionsFor, type Suggestion } from '../finding/suggestions.ts';
 
 /** Milliseconds without a key before the list follows what was typed. */
@@ -59,7 +59,7 @@ export class SuggestBox {
 
   /** Without the lexicon there are no suggestions, and the box is a box. */
   async #fill(): Promise<void> {
-    const lexicon = await loadLexicon().catch(() => undefined);
+    const lexicon = await lexiconFor(this.#input.value).catch(() => undefined);
     if (lexicon && this.#asked && document.activeElement === this.#input) this.#show(lexicon);
   }
 

@@ -86,6 +86,11 @@ function makeIndex({ named, spellings }: Vocabulary): Index {
   };
 }
 
+/** Work out what the first misspelt word would have to wait for. */
+export function prepareSpelling(vocabulary: Vocabulary): void {
+  indexOf(vocabulary);
+}
+
 /** Made with the first misspelt word. */
 function indexOf(vocabulary: Vocabulary): Index {
   const index = indexes.get(vocabulary) ?? makeIndex(vocabulary);
