@@ -8,6 +8,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
+import { lexicon } from './src/integrations/lexicon.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ filter: isListed }),
+    lexicon(),
     searchIndex(),
     headersForHosts(),
     redirectsForHosts(),

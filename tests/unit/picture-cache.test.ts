@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modulesBehind, packagesBehind } from '../../src/share/picture/drawing-version.ts';
 import { drawPicture } from '../../src/share/picture/draw-picture.ts';
-import {
-  keepPicture,
-  keptPicture,
-  pictureFile,
-  removeUnused,
-} from '../../src/share/picture/picture-cache.ts';
+import { removeUnused } from '../../src/share/picture/kept-files.ts';
+import { keepPicture, keptPicture, pictureFile } from '../../src/share/picture/picture-cache.ts';
 import type { PictureWords } from '../../src/share/picture/picture-words.ts';
 
 const words: PictureWords = {

@@ -77,6 +77,7 @@ test('each part has its picture and its code, those that moved at their old addr
   const again = siteWith(sections);
   expect(await writeSharePictures(again, cache)).toEqual({ pictures: 4, drawn: 0 });
   expect(readFileSync(at(again, pictureAddress(former)))).toEqual(drawn);
+  expect(readFileSync(at(again, qrAddress(former)), 'utf8')).toBe(qrCode(sharedAddress(former)));
 });
 
 test('an error names the part and what is wrong with it', async () => {

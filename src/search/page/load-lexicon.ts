@@ -5,7 +5,7 @@ import { openPacked } from '../meaning/open-lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import { isKnown, prepareSpelling } from '../words/spelling.ts';
 
-/** Where the build writes it; see `src/pages/search/lexicon.json.ts`. */
+/** Where the build writes it; see `src/integrations/lexicon.ts`. */
 export const LEXICON = '/search/lexicon.json';
 
 /** The browser may paint and take keys before whoever waits goes on. */

@@ -1,16 +1,13 @@
-/** Draws for sharing on all cores: a picture and a QR code for every part. */
+/** Draws for sharing, a picture and a QR code for every part: on all cores what is not kept. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { startProgress } from '../../terminal/progress.ts';
 import type { SharedPart } from '../parts/sections-file.ts';
+import { writeKept, type Folders } from './write-part.ts';
 
 /** What every thread is told. The numbers are in memory that all of them share. */
-export interface DrawingWork {
+export interface DrawingWork extends Folders {
   parts: readonly SharedPart[];
-  /** Address of the folder of the built site; ends in a slash. */
-  directory: string;
-  /** Path of the folder where pictures are kept between builds. */
-  cache: string;
   counters: Record<'taken' | 'done' | 'drawn', Int32Array<SharedArrayBuffer>>;
 }
 
@@ -39,14 +36,17 @@ export async function drawParts(
   directory: URL,
   cache: string,
 ): Promise<number> {
+  const folders: Folders = { directory: directory.href, cache };
+  const left = parts.filter((part) => !writeKept(part, folders));
+  const kept = parts.length - left.length;
   const counters = { taken: counter(), done: counter(), drawn: counter() };
-  const workerData: DrawingWork = { parts, directory: directory.href, cache, counters };
+  const workerData: DrawingWork = { parts: left, ...folders, counters };
   const threads = Array.from(
-    { length: Math.min(availableParallelism(), parts.length) },
+    { length: Math.min(availableParallelism(), left.length) },
     () => new Worker(new URL('drawing-thread.ts', import.meta.url), { workerData }),
   );
   const progress = startProgress('share pictures', parts.length);
-  const looking = setInterval(() => progress.done(Atomics.load(counters.done, 0)), LOOK);
+  const looking = setInterval(() => progress.done(kept + Atomics.load(counters.done, 0)), LOOK);
   try {
     await Promise.all(threads.map(endOf));
   } finally {

@@ -1,10 +1,8 @@
-/** What a share picture depends on besides its words, as one hash: a changed design redraws all. */
-import { createHash } from 'node:crypto';
+/** What a drawing depends on besides its words, as one hash: a changed design redraws all. */
+import { createHash, type Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { TYPEFACE } from './font-files.ts';
-
-const requireFrom = createRequire(import.meta.url);
 
 /** `import … from 'x';`, `export … from 'x';` and `import 'x';`, but not those of types. */
 const LOADS = /^(?:(?:im|ex)port (?!type )[^;=]*?from|import) '([^']+)';/gm;
@@ -39,9 +37,24 @@ export function packagesBehind(modules: readonly URL[]): string[] {
 }
 
 function versionOf(name: string): string {
-  const file = requireFrom.resolve(`${name}/package.json`);
+  const file = findPackageJSON(name, import.meta.url);
+  if (file === undefined) throw new Error(`The package "${name}" is not installed.`);
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return `${name} ${version}`;
+}
+
+/**
+ * Begins a hash of a module, of all modules of this site that it loads, and of the versions of the
+ * packages that they load.
+ *
+ * @throws when one of the files cannot be read
+ */
+export function versionBehind(module: URL): Hash {
+  const modules = modulesBehind(module);
+  const hash = createHash('sha256');
+  for (const file of modules) hash.update(readFileSync(file));
+  for (const name of packagesBehind(modules)) hash.update(versionOf(name));
+  return hash;
 }
 
 /**
@@ -51,11 +64,10 @@ function versionOf(name: string): string {
  * @throws when one of the files cannot be read
  */
 export function drawingVersion(): string {
-  const modules = modulesBehind(new URL('draw-picture.ts', import.meta.url));
   const tokens = new URL('../../styles/tokens.css', import.meta.url);
-  const hash = createHash('sha256');
-  for (const file of [...modules, tokens]) hash.update(readFileSync(file));
-  for (const name of [...packagesBehind(modules), TYPEFACE]) hash.update(versionOf(name));
-  hash.update(`zlib ${process.versions.zlib}`);
-  return hash.digest('hex');
+  return versionBehind(new URL('draw-picture.ts', import.meta.url))
+    .update(readFileSync(tokens))
+    .update(versionOf(TYPEFACE))
+    .update(`zlib ${process.versions.zlib}`)
+    .digest('hex');
 }
