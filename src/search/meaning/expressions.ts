@@ -40,8 +40,10 @@ export class Expressions {
   #find(wanted: string): Expression[] {
     const texts = new Set<number>();
     for (const piece of this.#words.piecesWith(wanted))
-      for (const place of this.#texts.placesOf(piece, this.#meanings.length))
-        if (this.#mayBegin(place)) texts.add(this.#texts.textAt(place));
+      for (const place of this.#texts.placesOf(piece, 0, this.#meanings.length)) {
+        const text = this.#texts.textAt(place);
+        if (!texts.has(text) && this.#mayBegin(text, place)) texts.add(text);
+      }
     return [...texts]
       .sort((a, b) => a - b)
       .flatMap((text) => this.#expressionsOf(text))
@@ -55,7 +57,7 @@ export class Expressions {
       .piecesWith(root)
       .some((piece) =>
         this.#texts
-          .placesOf(piece, this.#meanings.length)
+          .placesOf(piece, 0, this.#meanings.length)
           .some((place) => (this.#meaningOf(this.#texts.textAt(place))?.leads.length ?? 0) > 0),
       );
   }
@@ -65,8 +67,8 @@ export class Expressions {
   }
 
   /** Whether there are only small words before a place in its alternative, or nothing. */
-  #mayBegin(place: number): boolean {
-    const start = this.#texts.startOf(this.#texts.textAt(place));
+  #mayBegin(text: number, place: number): boolean {
+    const start = this.#texts.startOf(text);
     for (let before = place - 1; before >= start; before--) {
       const piece = this.#texts.row[before] ?? 0;
       if (piece === this.#plus || piece === this.#slash) return true;
@@ -79,21 +81,19 @@ export class Expressions {
   #expressionsOf(text: number): readonly Expression[] {
     const known = this.#ofText.get(text);
     if (known) return known;
+    const alternatives: { part: number; words: ExpressionWord[] }[] = [{ part: 0, words: [] }];
     let part = 0;
-    let words: ExpressionWord[] = [];
-    const alternatives = [{ part, words }];
     for (const piece of this.#texts.piecesOf(text)) {
-      if (piece === this.#plus || piece === this.#slash) {
-        if (piece === this.#plus) part++;
-        words = [];
-        alternatives.push({ part, words });
-      } else words.push(...this.#words.wordsOf(piece));
+      if (piece === this.#plus) part++;
+      if (piece === this.#plus || piece === this.#slash) alternatives.push({ part, words: [] });
+      else for (const word of this.#words.wordsOf(piece)) alternatives.at(-1)?.words.push(word);
     }
     const parts = part + 1;
     const concept = this.#meaningOf(text);
     const expressions = alternatives.map((one): Expression => {
+      const { stems, literal } = stemsOf(one.words);
       const together = parts > 1 ? { id: text, part: one.part, parts } : undefined;
-      return { ...stemsOf(one.words), concept, together };
+      return { stems, literal, concept, together };
     });
     this.#ofText.set(text, expressions);
     return expressions;

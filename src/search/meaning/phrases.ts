@@ -25,7 +25,7 @@ export class Phrases {
   beginning(start: string): Phrase[] {
     const found = new Map<number, Phrase>();
     for (const piece of this.#words.piecesThatBegin(start))
-      for (const place of this.#texts.placesOf(piece, this.#concepts.length)) {
+      for (const place of this.#texts.placesOf(piece, 0, this.#concepts.length)) {
         const text = this.#texts.textAt(place);
         const concept = this.#concepts[this.#texts.groupOf(text)];
         if (concept && place === this.#texts.startOf(text) && this.#goesOn(text, start))

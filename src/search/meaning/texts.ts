@@ -96,11 +96,11 @@ export class Texts {
     return found;
   }
 
-  /** The places of a piece in the row, up to the texts of a group. */
-  placesOf(piece: number, before: number): number[] {
+  /** The places of a piece in the row, from the texts of a group to those before another. */
+  placesOf(piece: number, from: number, before: number): number[] {
     const end = this.startOf(this.firstOf(before));
     const places: number[] = [];
-    let place = this.row.indexOf(piece);
+    let place = this.row.indexOf(piece, this.startOf(this.firstOf(from)));
     for (; place >= 0 && place < end; place = this.row.indexOf(piece, place + 1))
       places.push(place);
     return places;

@@ -9,6 +9,7 @@ import { StemCode, type CodedStems } from './word-code.ts';
 export class WordTable {
   readonly #texts: Texts;
   readonly #stems: StemCode;
+  readonly #groups: { fillers: number; made: number };
   /** The first text that says of what plain words a piece is made, and the pieces that have one. */
   readonly #firstMade: number;
   readonly #made: readonly number[];
@@ -26,6 +27,7 @@ export class WordTable {
   constructor(texts: Texts, stems: CodedStems, groups: { fillers: number; made: number }) {
     this.#texts = texts;
     this.#stems = new StemCode(stems);
+    this.#groups = groups;
     this.#firstMade = texts.firstOf(groups.made);
     this.#made = this.#stems.apart();
     this.#exact = this.#made.filter((piece) => isExact(texts.pieces[piece] ?? ''));
@@ -95,10 +97,15 @@ export class WordTable {
       .piecesLike(start)
       .filter((piece) => !this.#stems.isApart(piece) && this.#stemOf(piece) === form);
     if (plain.length === 0) return plain;
-    const made = this.#made.filter((_, number) =>
-      this.#texts.piecesOf(this.#firstMade + number).some((part) => plain.includes(part)),
-    );
-    return [...plain, ...made];
+    const made = plain.flatMap((piece) => this.#madeOf(piece));
+    return [...plain, ...new Set(made)];
+  }
+
+  /** The pieces that are made of a plain one among others. */
+  #madeOf(plain: number): number[] {
+    return this.#texts
+      .placesOf(plain, this.#groups.made, this.#groups.made + 1)
+      .flatMap((place) => this.#made[this.#texts.textAt(place) - this.#firstMade] ?? []);
   }
 
   #stemOf(piece: number): string {

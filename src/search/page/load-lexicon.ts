@@ -2,14 +2,12 @@
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { openPacked } from '../meaning/open-lexicon.ts';
+import { nextTask } from './next-task.ts';
 import { plainWords } from '../words/normalise.ts';
 import { isKnown, prepareSpelling } from '../words/spelling.ts';
 
 /** Where the build writes it; see `src/integrations/lexicon.ts`. */
 export const LEXICON = '/search/lexicon.json';
-
-/** The browser may paint and take keys before whoever waits goes on. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 let loading: Promise<Lexicon> | undefined;
 let spelling: Promise<void> | undefined;

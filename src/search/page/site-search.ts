@@ -12,6 +12,7 @@ import { readFilters, renderFilters } from './filters.ts';
 import { fuse } from '../finding/fuse.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { lexiconFor, loadLexicon } from './load-lexicon.ts';
+import { nextTask } from './next-task.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
 import { rankArticles, withoutHints } from '../finding/rank.ts';
@@ -106,6 +107,8 @@ class SiteSearch extends HTMLElement {
       if (!current()) return;
       const literal = parameters.get('spelling') === 'as-typed';
       const understanding = understand(typed, lexicon, { literal });
+      await nextTask();
+      if (!current()) return;
       if (understanding)
         await this.#answer(understanding, readFilters(parameters, lexicon), lexicon, current);
       else this.#nothing(typed);
