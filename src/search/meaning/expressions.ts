@@ -12,20 +12,25 @@ export interface Expression extends WantedStems {
   together: { id: number; part: number; parts: number } | undefined;
 }
 
+/** What a group of texts means; undefined for another subject. */
+export type Meanings = (group: number) => Meaning | undefined;
+
 export class Expressions {
   readonly #texts: Texts;
   readonly #words: WordTable;
-  readonly #meanings: readonly (Meaning | undefined)[];
+  readonly #meanings: Meanings;
+  readonly #groups: number;
   readonly #plus: number;
   readonly #slash: number;
   readonly #ofText = new Map<number, readonly Expression[]>();
   readonly #byFirst = new Map<string, readonly Expression[]>();
 
-  /** @param meanings what each group of texts means; undefined for another subject */
-  constructor(texts: Texts, words: WordTable, meanings: readonly (Meaning | undefined)[]) {
+  /** @param groups how many groups of texts are expressions */
+  constructor(texts: Texts, words: WordTable, meanings: Meanings, groups: number) {
     this.#texts = texts;
     this.#words = words;
     this.#meanings = meanings;
+    this.#groups = groups;
     this.#plus = texts.pieces.indexOf('+');
     this.#slash = texts.pieces.indexOf('/');
   }
@@ -40,7 +45,7 @@ export class Expressions {
   #find(wanted: string): Expression[] {
     const texts = new Set<number>();
     for (const piece of this.#words.piecesWith(wanted))
-      for (const place of this.#texts.placesOf(piece, 0, this.#meanings.length)) {
+      for (const place of this.#texts.placesOf(piece, 0, this.#groups)) {
         const text = this.#texts.textAt(place);
         if (!texts.has(text) && this.#mayBegin(text, place)) texts.add(text);
       }
@@ -57,13 +62,13 @@ export class Expressions {
       .piecesWith(root)
       .some((piece) =>
         this.#texts
-          .placesOf(piece, 0, this.#meanings.length)
+          .placesOf(piece, 0, this.#groups)
           .some((place) => (this.#meaningOf(this.#texts.textAt(place))?.leads.length ?? 0) > 0),
       );
   }
 
   #meaningOf(text: number): Meaning | undefined {
-    return this.#meanings[this.#texts.groupOf(text)];
+    return this.#meanings(this.#texts.groupOf(text));
   }
 
   /** Whether there are only small words before a place in its alternative, or nothing. */

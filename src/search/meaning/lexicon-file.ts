@@ -54,6 +54,8 @@ export function meaningOf(line: string): Meaning {
   };
 }
 
+export type Groups = ReturnType<typeof groupsOf>;
+
 /** Numbers of the groups of texts behind those of the concepts. */
 export function groupsOf({ concepts, articles }: Pick<PackedLexicon, 'concepts' | 'articles'>) {
   const elsewhere = concepts.length;

@@ -2,8 +2,14 @@
  * Opens the packed lexicon for look-ups. A page does this before its first result, so it goes over
  * numbers, not over letters, and an expression is put together only when a query may have it.
  */
-import { Expressions } from './expressions.ts';
-import { groupsOf, meaningOf, packLexicon, type PackedLexicon } from './lexicon-file.ts';
+import { Expressions, type Meanings } from './expressions.ts';
+import {
+  groupsOf,
+  meaningOf,
+  packLexicon,
+  type Groups,
+  type PackedLexicon,
+} from './lexicon-file.ts';
 import type { CompiledLexicon, Meaning } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
@@ -19,17 +25,32 @@ const WORTH_SPELLING = 4;
 /** What a word means that only the text of an article has. */
 const inText = (article: number): Meaning => ({ name: '', leads: [[article]], weight: 'text' });
 
-/** Make a packed lexicon ready for look-ups. */
-export function openPacked(packed: PackedLexicon): Lexicon {
+/** What groups of texts mean, worked out when it is asked for; undefined for another subject. */
+function meaningsOf({ concepts }: PackedLexicon, { elsewhere, vocabulary }: Groups): Meanings {
+  const known: Meaning[] = [];
+  return (group) => {
+    if (group === elsewhere) return undefined;
+    return (known[group] ??=
+      group < elsewhere ? meaningOf(concepts[group] ?? '') : inText(group - vocabulary));
+  };
+}
+
+/**
+ * Make a packed lexicon ready for look-ups.
+ *
+ * @param options.many thousands of words will be asked for, not those of a query
+ */
+export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexicon {
   const { articles, regions, dangers } = packed;
   const texts = new Texts(packed);
   const groups = groupsOf(packed);
-  const concepts = packed.concepts.map(meaningOf);
-  const meanings = [...concepts, undefined, ...articles.map((_, article) => inText(article))];
+  const meanings = meaningsOf(packed, groups);
   const words = new WordTable(texts, packed, groups);
-  const expressions = new Expressions(texts, words, meanings);
-  const isEveryday = openWordFilter(packed.everyday);
+  if (many) words.findAll();
+  const expressions = new Expressions(texts, words, meanings, groups.fillers);
 
+  let everyday: ((root: string) => boolean) | undefined;
+  const isEveryday = (root: string) => (everyday ??= openWordFilter(packed.everyday))(root);
   let counted: WordCounts | undefined;
   const counts = () => (counted ??= new WordCounts(texts, words, groups.elsewhere));
   let spellings: ReturnType<Lexicon['spellings']> | undefined;
@@ -49,7 +70,7 @@ export function openPacked(packed: PackedLexicon): Lexicon {
     regions,
     dangers,
     startingWith: (wanted) => expressions.startingWith(wanted),
-    phrases: new Phrases(texts, words, concepts),
+    phrases: new Phrases(texts, words, meanings, groups.elsewhere),
     isFiller: words.isFiller,
     toWord: (text) => ({ text, stem: stem(text), filler: words.isFiller(text) }),
     isKnown: (root) => words.piecesWith(root).length > 0 || isEveryday(root),
@@ -61,4 +82,4 @@ export function openPacked(packed: PackedLexicon): Lexicon {
 
 /** The same for a lexicon that has not travelled: at build, and in tests. */
 export const openLexicon = (compiled: CompiledLexicon): Lexicon =>
-  openPacked(packLexicon(compiled));
+  openPacked(packLexicon(compiled), { many: true });

@@ -1,5 +1,6 @@
 /** People's words as whole texts, for those who have typed the beginning of one. */
 import type { Meaning } from './compiled-lexicon.ts';
+import type { Meanings } from './expressions.ts';
 import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -13,11 +14,14 @@ export interface Phrase {
 export class Phrases {
   readonly #texts: Texts;
   readonly #words: WordTable;
-  readonly #concepts: readonly Meaning[];
+  readonly #meanings: Meanings;
+  readonly #concepts: number;
 
-  constructor(texts: Texts, words: WordTable, concepts: readonly Meaning[]) {
+  /** @param concepts how many groups of texts are those of concepts */
+  constructor(texts: Texts, words: WordTable, meanings: Meanings, concepts: number) {
     this.#texts = texts;
     this.#words = words;
+    this.#meanings = meanings;
     this.#concepts = concepts;
   }
 
@@ -25,9 +29,9 @@ export class Phrases {
   beginning(start: string): Phrase[] {
     const found = new Map<number, Phrase>();
     for (const piece of this.#words.piecesThatBegin(start))
-      for (const place of this.#texts.placesOf(piece, 0, this.#concepts.length)) {
+      for (const place of this.#texts.placesOf(piece, 0, this.#concepts)) {
         const text = this.#texts.textAt(place);
-        const concept = this.#concepts[this.#texts.groupOf(text)];
+        const concept = this.#meanings(this.#texts.groupOf(text));
         if (concept && place === this.#texts.startOf(text) && this.#goesOn(text, start))
           found.set(text, { text: this.#texts.text(text), concept });
       }

@@ -18,6 +18,7 @@ export class WordTable {
   /** Of each piece, 1 where it is a small word. */
   readonly #small: Uint8Array;
   readonly #found = new Map<string, readonly number[]>();
+  #foundAll = false;
   /** The small words, in their order. */
   readonly fillers: ReadonlySet<string>;
 
@@ -82,8 +83,22 @@ export class WordTable {
   /** The pieces with a word of this stem, or with this exact word. */
   piecesWith(form: string): readonly number[] {
     let pieces = this.#found.get(form);
+    if (!pieces && this.#foundAll) return [];
     if (!pieces) this.#found.set(form, (pieces = this.#find(form)));
     return pieces;
+  }
+
+  /** Find the pieces of all words: for a build, which asks for thousands. */
+  findAll(): void {
+    const found = new Map<string, Set<number>>();
+    for (let piece = 0; piece < this.#words.length; piece++)
+      for (const { stem, wanted } of this.wordsOf(piece))
+        for (const form of [stem, wanted]) {
+          const pieces = found.get(form) ?? new Set();
+          found.set(form, pieces.add(piece));
+        }
+    for (const [form, pieces] of found) this.#found.set(form, [...pieces]);
+    this.#foundAll = true;
   }
 
   #find(form: string): number[] {
