@@ -1,7 +1,8 @@
 /** What to offer while somebody types: danger signs, people's words, pages and sections. */
-import { addressOf } from './place-address.ts';
+import type { CompiledLead } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
+import { addressOf } from './place-address.ts';
 import { rankArticles } from './rank.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
 
@@ -51,22 +52,35 @@ function pages({ matches, dangers }: Understanding, lexicon: Lexicon): Suggestio
     });
 }
 
+/** A page or a section of one, and the plain words of its title. */
+interface Titled extends Suggestion {
+  words: readonly string[];
+}
+
+const titledOf = new WeakMap<Lexicon, readonly Titled[]>();
+
+/** All pages, each with its sections behind it. */
+function allTitled(lexicon: Lexicon): readonly Titled[] {
+  const ready = titledOf.get(lexicon);
+  if (ready) return ready;
+  const entry = (label: string, detail: string, ...lead: CompiledLead) => {
+    return { label, detail, url: addressOf(lead, lexicon), words: plainWords(label) };
+  };
+  const all = lexicon.articles.flatMap(({ title, sections }, article) => [
+    entry(title, '', article),
+    ...sections.map(([, section], number) => entry(section, title, article, number)),
+  ]);
+  titledOf.set(lexicon, all);
+  return all;
+}
+
 /** Sections and pages whose title has every word typed, the last perhaps unfinished. */
 function titles(typed: string, lexicon: Lexicon): Suggestion[] {
   const wanted = plainWords(typed);
   if (wanted.join('').length < ENOUGH) return [];
-  const has = (title: string) => {
-    const words = plainWords(title);
-    return wanted.every((word) => words.some((other) => other.startsWith(word)));
-  };
-  return lexicon.articles.flatMap(({ title, sections }, article) => [
-    ...(has(title) ? [{ label: title, detail: '', url: addressOf([article], lexicon) }] : []),
-    ...sections.flatMap(([, section], number) =>
-      has(section)
-        ? [{ label: section, detail: title, url: addressOf([article, number], lexicon) }]
-        : [],
-    ),
-  ]);
+  return allTitled(lexicon)
+    .filter(({ words }) => wanted.every((word) => words.some((other) => other.startsWith(word))))
+    .map(({ label, detail, url }) => ({ label, detail, url }));
 }
 
 /**

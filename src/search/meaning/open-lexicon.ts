@@ -19,9 +19,6 @@ import { WordTable } from './word-table.ts';
 import { stem } from '../words/stem.ts';
 import { openWordFilter } from '../words/word-filter.ts';
 
-/** Fewest letters of a word that a misspelt one may become. */
-const WORTH_SPELLING = 4;
-
 /** What a word means that only the text of an article has. */
 const inText = (article: number): Meaning => ({ name: '', leads: [[article]], weight: 'text' });
 
@@ -52,19 +49,7 @@ export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexico
   let everyday: ((root: string) => boolean) | undefined;
   const isEveryday = (root: string) => (everyday ??= openWordFilter(packed.everyday))(root);
   let counted: WordCounts | undefined;
-  const counts = () => (counted ??= new WordCounts(texts, words, groups.elsewhere));
-  let spellings: ReturnType<Lexicon['spellings']> | undefined;
-  const makeSpellings = () => {
-    const worthIt = ({ length }: string) => length >= WORTH_SPELLING;
-    const ofArticles = articles.flatMap((_, article) => texts.group(groups.vocabulary + article));
-    return {
-      ours: counts().ours.filter(({ text }) => worthIt(text)),
-      others: [...ofArticles, ...[...words.fillers].filter(worthIt)].map((text) => ({
-        text,
-        stem: stem(text),
-      })),
-    };
-  };
+  const counts = () => (counted ??= new WordCounts(texts, words, groups));
   return {
     articles,
     regions,
@@ -76,7 +61,7 @@ export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexico
     isKnown: (root) => words.piecesWith(root).length > 0 || isEveryday(root),
     named: (root) => counts().named(root),
     isIndexed: (root) => expressions.leads(root),
-    spellings: () => (spellings ??= makeSpellings()),
+    spellings: counts,
   };
 }
 

@@ -62,12 +62,9 @@ export class Texts {
     return lastUpTo(this.#groups, text);
   }
 
-  /** The pieces of all texts of a group. */
-  rowOf(group: number): Uint16Array {
-    return this.row.subarray(
-      this.startOf(this.firstOf(group)),
-      this.startOf(this.firstOf(group + 1)),
-    );
+  /** The pieces of all texts of some groups. */
+  rowOf(group: number, before = group + 1): Uint16Array {
+    return this.row.subarray(this.startOf(this.firstOf(group)), this.startOf(this.firstOf(before)));
   }
 
   /** The pieces of a text. */

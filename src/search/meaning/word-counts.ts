@@ -1,26 +1,39 @@
 /** How often each word stands in our expressions: made when somebody misspells or half types one. */
+import type { Groups } from './lexicon-file.ts';
 import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 import type { StemmedWord } from '../words/spelling.ts';
 
+/** Fewest letters of a word that a misspelt one may become. */
+const WORTH_SPELLING = 4;
+
 export class WordCounts {
-  /** Words of our expressions, in their order. */
-  readonly ours: readonly StemmedWord[];
+  /** Words that a misspelt one can become, in their order: those of our expressions, and the others. */
+  readonly ours: StemmedWord[] = [];
+  readonly others: readonly StemmedWord[];
   readonly #named = new Map<string, number>();
 
-  constructor(texts: Texts, words: WordTable, concepts: number) {
+  constructor(texts: Texts, words: WordTable, groups: Groups) {
     const times = new Uint16Array(texts.pieces.length);
-    const end = texts.startOf(texts.firstOf(concepts));
-    for (const piece of texts.row.subarray(0, end)) times[piece] = (times[piece] ?? 0) + 1;
-    const ours = new Map<string, StemmedWord>();
-    times.forEach((often, piece) => {
-      if (often === 0) return;
-      for (const word of words.wordsOf(piece)) {
-        if (!ours.has(word.text)) ours.set(word.text, word);
+    for (const piece of texts.rowOf(0, groups.elsewhere)) times[piece] = (times[piece] ?? 0) + 1;
+    const seen = new Uint8Array(texts.pieces.length);
+    for (const [piece, often] of times.entries()) {
+      if (often === 0) continue;
+      for (const part of words.plainPiecesOf(piece)) {
+        const word = words.plainWord(part);
         this.#named.set(word.stem, this.named(word.stem) + often);
+        if (seen[part] === 0 && word.text.length >= WORTH_SPELLING) this.ours.push(word);
+        seen[part] = 1;
       }
-    });
-    this.ours = [...ours.values()];
+    }
+    const ofArticles = Array.from(texts.rowOf(groups.vocabulary, groups.fillers));
+    const fillers = Array.from(texts.rowOf(groups.fillers, groups.made));
+    this.others = [
+      ...ofArticles.map((piece) => words.plainWord(piece)),
+      ...fillers
+        .map((piece) => words.plainWord(piece))
+        .filter(({ text }) => text.length >= WORTH_SPELLING),
+    ];
   }
 
   /** How often a stem stands in our expressions. */

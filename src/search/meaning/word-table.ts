@@ -4,6 +4,7 @@
  */
 import { asIn, isExact, type ExpressionWord } from './expression-words.ts';
 import type { Texts } from './texts.ts';
+import type { StemmedWord } from '../words/spelling.ts';
 import { StemCode, type CodedStems } from './word-code.ts';
 
 export class WordTable {
@@ -53,14 +54,20 @@ export class WordTable {
 
   #makeWords(piece: number): ExpressionWord[] {
     const text = this.#texts.pieces[piece] ?? '';
-    if (!this.#stems.isApart(piece)) {
-      const stem = this.#stemOf(piece);
-      return [{ text, stem, filler: this.#small[piece] === 1, wanted: stem }];
-    }
-    const words = this.#texts.piecesOf(this.#firstMade + this.#made.indexOf(piece));
-    return Array.from(words, (part) => this.wordsOf(part))
-      .flat()
-      .map((word) => asIn(text, word));
+    return Array.from(this.plainPiecesOf(piece), (part) =>
+      asIn(text, { ...this.plainWord(part), filler: this.#small[part] === 1 }),
+    );
+  }
+
+  /** The pieces that a piece is made of: itself when it is one plain word. */
+  plainPiecesOf(piece: number): ArrayLike<number> & Iterable<number> {
+    if (!this.#stems.isApart(piece)) return [piece];
+    return this.#texts.piecesOf(this.#firstMade + this.#made.indexOf(piece));
+  }
+
+  /** The word of a piece that is one. */
+  plainWord(piece: number): StemmedWord {
+    return { text: this.#texts.pieces[piece] ?? '', stem: this.#stemOf(piece) };
   }
 
   /** The plain letters of a piece: "childs" for "child's". */
