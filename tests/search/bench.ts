@@ -6,21 +6,20 @@
  * first; `--check` ends with an error when a bar is not met.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import sirv from 'sirv';
-import { hostHeaders } from '../../src/integrations/host-headers.ts';
+import serveStatic from 'serve-static';
 import { chromiumFlags } from '../browser/chromium.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { bars } from './bars.ts';
 import { emptyFolder, engines, type Engine } from './engines.ts';
 import { FIRST_ANSWER } from './first-answer.ts';
 import { missesOf, score, type Answer, type Query } from './score.ts';
+import { serveSite } from './serve-site.ts';
 
 const SITE = 'dist';
 const FILES = 'test-results/bench';
@@ -38,16 +37,11 @@ const { values, positionals } = parseArgs({
 });
 const engine = (engines as Record<string, Engine | undefined>)[values.engine];
 
-/** The built site with the headers of a host, and the files of the peers without them. */
-function serve(): Promise<Server> {
-  const site = sirv(SITE, {
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
-    },
-  });
-  const peers = sirv(FILES);
-  const module = sirv(dirname(fileURLToPath(import.meta.resolve('minisearch'))));
-  const server = createServer((request, response) => {
+/** The files of the peers, beside the site: what they were written, and what they import. */
+function withPeers(site: RequestListener): RequestListener {
+  const written = serveStatic(FILES);
+  const module = serveStatic(dirname(fileURLToPath(import.meta.resolve('minisearch'))));
+  return (request, response) => {
     const notFound = () => void response.writeHead(404).end();
     const url = request.url ?? '';
     if (url.startsWith('/bench/minisearch/')) {
@@ -55,10 +49,9 @@ function serve(): Promise<Server> {
       module(request, response, notFound);
     } else if (url.startsWith('/bench/')) {
       request.url = url.slice('/bench'.length);
-      peers(request, response, notFound);
-    } else site(request, response, notFound);
-  });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+      written(request, response, notFound);
+    } else site(request, response);
+  };
 }
 
 /**
@@ -96,8 +89,7 @@ async function coldBytes(browser: Browser, base: string, asked: Engine, query: s
 
 async function run(asked: Engine, queries: readonly Query[]) {
   await asked.prepare(SITE, emptyFolder(FILES));
-  const server = await serve();
-  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { server, base } = await serveSite(SITE, withPeers);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumFlags });
   try {
     const page = await browser.newPage();

@@ -1,19 +1,18 @@
-/** Serves the built site to a benchmark, with the headers of a host. */
-import { createServer, type Server } from 'node:http';
+/** Serves the built site to a benchmark as the local server does, on a port that is free. */
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
-import { hostHeaders } from '../../src/integrations/host-headers.ts';
+import { siteHandler } from '../../src/server/site-handler.ts';
 
-/** @returns the server, to be closed, and the address it has on this machine */
-export function serveSite(folder: string): Promise<{ server: Server; base: string }> {
-  const site = sirv(folder, {
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
-    },
-  });
-  const server = createServer((request, response) => {
-    site(request, response, () => void response.writeHead(404).end());
-  });
+/**
+ * @param beside answers what is not of the site; the rest is handed on
+ * @returns the server, to be closed, and the address it has on this machine
+ */
+export function serveSite(
+  folder: string,
+  beside?: (site: RequestListener) => RequestListener,
+): Promise<{ server: Server; base: string }> {
+  const site = siteHandler(() => folder);
+  const server = createServer(beside?.(site) ?? site);
   return new Promise((resolve) =>
     server.listen(0, () => {
       resolve({ server, base: `http://localhost:${(server.address() as AddressInfo).port}` });

@@ -7,17 +7,7 @@ import { modulesBehind, packagesBehind } from '../../src/share/picture/drawing-v
 import { drawPicture } from '../../src/share/picture/draw-picture.ts';
 import { removeUnused } from '../../src/share/picture/kept-files.ts';
 import { keepPicture, keptPicture, pictureFile } from '../../src/share/picture/picture-cache.ts';
-import type { PictureWords } from '../../src/share/picture/picture-words.ts';
-
-const words: PictureWords = {
-  title: 'Does it help?',
-  articleTitle: 'Heat and ice for a back spasm',
-  sentence: 'Heat has the better proof.',
-  aspect: 'remedy',
-  careLevel: undefined,
-  careWord: undefined,
-  getHelpNow: 'Get help now if you cannot pee, or go numb between your legs.',
-};
+import { words } from './example-picture.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -11,16 +11,7 @@ import { HEIGHT, INNER, pictureLayout, WIDTH } from '../../src/share/picture/pic
 import { titleAndSentence, titleSteps } from '../../src/share/picture/picture-text.ts';
 import type { PictureWords } from '../../src/share/picture/picture-words.ts';
 import { advances, mustHaveGlyphs, setLine } from '../../src/share/picture/typeface.ts';
-
-const words: PictureWords = {
-  title: 'Does it help?',
-  articleTitle: 'Heat and ice for a back spasm',
-  sentence: 'Heat has the better proof.',
-  aspect: 'remedy',
-  careLevel: undefined,
-  careWord: undefined,
-  getHelpNow: 'Get help now if you cannot pee, or go numb between your legs.',
-};
+import { words } from './example-picture.ts';
 
 /** The most a picture may have to say. */
 const fullest: PictureWords = {

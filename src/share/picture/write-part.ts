@@ -64,6 +64,12 @@ function newPicture(words: PictureWords, cache: string): Uint8Array {
   return png;
 }
 
+function newCode(address: string, cache: string): string {
+  const svg = qrCode(address);
+  keepCode(address, cache, svg);
+  return svg;
+}
+
 /**
  * Write a part, and draw what is not kept of it.
  *
@@ -75,8 +81,8 @@ export function writePart(part: SharedPart, { directory, cache }: Folders): bool
   const kept = keptPicture(words, cache);
   const png = kept ?? named('share picture', part, () => newPicture(words, cache));
   write(part.picture, directory, png);
-  const svg = named('QR code', part, () => qrCode(part.address));
-  keepCode(part.address, cache, svg);
+  const svg =
+    keptCode(part.address, cache) ?? named('QR code', part, () => newCode(part.address, cache));
   write(part.qr, directory, svg);
   return kept === undefined;
 }
