@@ -19,8 +19,11 @@ export class Reader {
 
   /** Opens an address, from the root of the site on. */
   open = (address: string) => this.#driver.open(this.#site + address);
-  /** The button of the browser; over BiDi, Playwright's own waits for a load that never comes. */
-  back = () => this.run(() => history.back());
+  /**
+   * The button of the browser; over BiDi, Playwright's own waits for a load that never comes. The
+   * script ends before the page is left, or WebKit's driver may wait for its answer.
+   */
+  back = () => this.run(() => void setTimeout(() => history.back()));
   type = (words: string) => this.#driver.type(words);
   /** Presses a key: see {@link Driver.press}. */
   key = (name: string) => this.#driver.press(name);

@@ -47,17 +47,24 @@ const named = (key: string): string => {
   return (Key as unknown as Record<string, string>)[name] ?? key;
 };
 
+/** A page is there as soon as it is read; its script runs a moment later, and a press may be lost. */
+async function loaded(session: WebDriver): Promise<void> {
+  const complete = () =>
+    session.executeScript<boolean>('return document.readyState === "complete"');
+  await session.wait(complete, 30_000);
+}
+
 const driverOf = (session: WebDriver): Driver => ({
   open: async (address) => {
     await session.get(address);
-    // It comes back as soon as the page is read; its script runs a moment later.
-    const loaded = () =>
-      session.executeScript<boolean>('return document.readyState === "complete"');
-    await session.wait(loaded, 30_000);
+    await loaded(session);
   },
   address: () => session.getCurrentUrl(),
   evaluate: (expression) => session.executeScript(`return ${expression}`),
-  click: (x, y) => session.actions().move({ x, y }).click().perform(),
+  click: async (x, y) => {
+    await loaded(session);
+    await session.actions().move({ x, y }).click().perform();
+  },
   type: (words) => session.actions().sendKeys(words).perform(),
   press: (key) => {
     const keys = key.split('+').map(named);
