@@ -42,6 +42,8 @@ export function see(element: HTMLElement | undefined): Sight | null {
 
 /** Brings an element into view and gives the point to press; or says why there is none. */
 export function aim(element: HTMLElement | undefined): { x: number; y: number } | string {
+  // What is still to come may move it, and a press may be lost.
+  if (document.readyState !== 'complete') return 'the page is being loaded';
   if (!element) return 'it is not there';
   if (!element.checkVisibility({ visibilityProperty: true })) return 'it is not drawn';
   const { top, bottom } = element.getBoundingClientRect();

@@ -47,23 +47,36 @@ const named = (key: string): string => {
   return (Key as unknown as Record<string, string>)[name] ?? key;
 };
 
-/** A page is there as soon as it is read; its script runs a moment later, and a press may be lost. */
-async function loaded(session: WebDriver): Promise<void> {
-  const complete = () =>
-    session.executeScript<boolean>('return document.readyState === "complete"');
-  await session.wait(complete, 30_000);
-}
+// The driver loses a press now and then, of which the page hears nothing: only then it presses again.
+// In a page that has been left the note is gone as well, and the press has arrived.
+const awaitPress = `
+  window.awaitsPress = true;
+  addEventListener('pointerdown', () => { window.awaitsPress = false; }, { capture: true, once: true });`;
+const pressArrived = 'return !window.awaitsPress';
 
 const driverOf = (session: WebDriver): Driver => ({
   open: async (address) => {
     await session.get(address);
-    await loaded(session);
+    // It comes back as soon as the page is read; its script runs a moment later.
+    const loaded = () =>
+      session.executeScript<boolean>('return document.readyState === "complete"');
+    await session.wait(loaded, 30_000);
   },
   address: () => session.getCurrentUrl(),
-  evaluate: (expression) => session.executeScript(`return ${expression}`),
+  // A page that is left while it is asked may never answer: whoever asked hears of it and asks again.
+  evaluate: (expression) =>
+    Promise.race([
+      session.executeScript(`return ${expression}`),
+      wait(3000).then(() => Promise.reject(new Error(`No answer to ${expression}`))),
+    ]),
   click: async (x, y) => {
-    await loaded(session);
-    await session.actions().move({ x, y }).click().perform();
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      await session.executeScript(awaitPress);
+      await session.actions().move({ x, y }).click().perform();
+      if (await session.wait(() => session.executeScript(pressArrived), 2000).catch(() => false))
+        return;
+    }
+    throw new Error(`The page noticed none of three presses at ${x}, ${y}.`);
   },
   type: (words) => session.actions().sendKeys(words).perform(),
   press: (key) => {
