@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Setting, Windows } from './driver.ts';
 import type { WebKitGtkEngine } from './engine.ts';
+import { inTime, SILENCE } from './silence.ts';
 import { openScreen, type Screen } from './virtual-screen.ts';
 
 /** A running WebDriver service whose browsers appear on a screen. */
@@ -67,7 +68,7 @@ const driverOf = (session: WebDriver): Driver => ({
   evaluate: (expression) =>
     Promise.race([
       session.executeScript(`return ${expression}`),
-      wait(3000).then(() => Promise.reject(new Error(`No answer to ${expression}`))),
+      wait(3000, undefined, { ref: false }).then(() => Promise.reject(new Error(SILENCE))),
     ]),
   click: async (x, y) => {
     for (let attempt = 1; attempt <= 3; attempt++) {
@@ -121,7 +122,7 @@ export class WebKitGtkWindows implements Windows {
   }
 
   async open(setting: Setting): Promise<Driver> {
-    return driverOf(await this.#session(setting));
+    return inTime(driverOf(await this.#session(setting)));
   }
 
   async close(): Promise<void> {
