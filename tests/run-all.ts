@@ -2,28 +2,50 @@
  * `npm test`: everything a change must pass, in the order that finds a mistake soonest.
  * The last line counts the tests of all runners: "N passed, N failed", and "N skipped" if any were.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = 'test-results';
 
-/** A step is an npm script; those that run tests leave a JSON report. */
-const steps = [
-  { name: 'types', script: 'check:types' },
-  { name: 'lint', script: 'check:lint' },
-  { name: 'format', script: 'check:format' },
-  { name: 'unit and content', script: 'test:unit', report: 'unit.json' },
-  { name: 'content figures', script: 'check:content' },
-  { name: 'build', script: 'build' },
-  { name: 'output', script: 'test:output', report: 'output.json' },
-  {
-    name: 'search bench',
-    script: 'bench:search',
-    args: ['tests/search/open.json', '--check', '--misses'],
-  },
-  { name: 'browser', script: 'test:browser', report: 'browser.json' },
-  { name: 'engines', script: 'test:engines', report: 'engines.json' },
-] as const;
+/** A step is an npm script; one that runs tests leaves a report. */
+interface Step {
+  name: string;
+  script: string;
+  args?: string[];
+  report?: string;
+}
+
+/**
+ * Stages come one after another; the lanes of a stage go side by side, as most of their steps keep
+ * one core busy. What drives a browser needs two.
+ */
+const stages: Step[][][] = [
+  [
+    [
+      { name: 'types', script: 'check:types' },
+      { name: 'lint', script: 'check:lint' },
+    ],
+    [
+      { name: 'content figures', script: 'check:content' },
+      { name: 'format', script: 'check:format' },
+      { name: 'unit and content', script: 'test:unit', report: 'unit.json' },
+    ],
+  ],
+  [[{ name: 'build', script: 'build' }]],
+  [
+    [{ name: 'output', script: 'test:output', report: 'output.json' }],
+    [
+      {
+        name: 'search bench',
+        script: 'bench:search',
+        args: ['tests/search/open.json', '--check', '--misses'],
+      },
+    ],
+  ],
+  [[{ name: 'browser', script: 'test:browser', report: 'browser.json' }]],
+  [[{ name: 'engines', script: 'test:engines', report: 'engines.json' }]],
+];
 
 interface Counts {
   passed: number;
@@ -52,36 +74,46 @@ function countsIn(path: string): Counts {
   };
 }
 
-rmSync(RESULTS, { recursive: true, force: true });
-mkdirSync(RESULTS);
-
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-let broken: string | undefined;
-for (const step of steps) {
-  console.log(`\n── ${step.name} ──`);
+const broken: string[] = [];
+
+/** Runs a step; its words come as it says them, or, beside another lane, when it has ended. */
+async function run({ name, script, args = [], report }: Step, alone: boolean): Promise<boolean> {
   const started = Date.now();
-  const { status } = spawnSync(
-    'npm',
-    ['run', '-s', step.script, ...('args' in step ? ['--', ...step.args] : [])],
-    {
-      stdio: 'inherit',
-    },
-  );
-  if ('report' in step) {
-    const { passed, failed, skipped } = countsIn(`${RESULTS}/${step.report}`);
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
+  if (alone) console.log(`\n── ${name} ──`);
+  const child = spawn('npm', ['run', '-s', script, '--', ...args], {
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => said.push(data));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (!alone) process.stdout.write(`\n── ${name} ──\n${Buffer.concat(said).toString()}`);
+  console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  if (report) {
+    const counts = countsIn(`${RESULTS}/${report}`);
+    for (const kind of ['passed', 'failed', 'skipped'] as const) total[kind] += counts[kind];
   }
-  console.log(`── ${step.name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
-  if (status === 0) continue;
-  broken = step.name;
-  // A step without tests of its own counts as one failure.
-  if (total.failed === 0) total.failed = 1;
-  break;
+  if (status !== 0) broken.push(name);
+  return status === 0;
 }
 
-if (broken) console.log(`\nStopped at: ${broken}`);
+async function runLane(steps: Step[], alone: boolean): Promise<void> {
+  for (const step of steps) if (!(await run(step, alone))) return;
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
+const started = Date.now();
+for (const lanes of stages) {
+  await Promise.all(lanes.map((steps) => runLane(steps, lanes.length === 1)));
+  if (broken.length > 0) break;
+}
+
+if (broken.length > 0) console.log(`\nStopped at: ${broken.join(', ')}`);
+console.log(`\nIn all: ${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
+// A step without tests of its own counts as one failure.
+total.failed = Math.max(total.failed, broken.length);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = broken ? 1 : 0;
+process.exitCode = broken.length > 0 ? 1 : 0;

@@ -1,7 +1,8 @@
 /** axe on every built page, in both themes, on a phone and on a desktop. */
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import axe from 'axe-core';
 import { addresses } from './pages.ts';
+import { test } from './visit.ts';
 
 // A page of all claims takes axe half a minute on a small machine.
 test.describe.configure({ timeout: 120_000 });
@@ -46,15 +47,15 @@ const desktop = 1280;
  */
 for (const [index, address] of addresses.entries()) {
   const [lightWidth, darkWidth] = index % 2 === 0 ? [phone, desktop] : [desktop, phone];
-  test(`axe finds nothing on ${address}`, async ({ page }) => {
-    await page.goto(address);
+  test(`axe finds nothing on ${address}`, async ({ tab }) => {
+    await tab.goto(address);
     for (const [colorScheme, width] of [
       ['light', lightWidth],
       ['dark', darkWidth],
     ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+      await tab.emulateMedia({ colorScheme });
+      await tab.setViewportSize({ width, height: 800 });
+      expect(await violations(tab), `${colorScheme}, ${width} px`).toEqual([]);
     }
   });
 }
