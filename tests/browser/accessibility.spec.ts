@@ -1,64 +1,12 @@
-/** axe on every built page, in both themes, on a phone and on a desktop. */
-import { type Page, expect } from '@playwright/test';
-import axe from 'axe-core';
-import { addresses } from './pages.ts';
-import { test } from './visit.ts';
+/** axe on what is there only after something was done; every page as it comes: every-page.spec.ts. */
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 
 // A page of all claims takes axe half a minute on a small machine.
 test.describe.configure({ timeout: 120_000 });
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * What axe finds in a page, as "rule: element". It is put there once for all looks at the page: the
- * second is twice as fast. Frames are not searched, as the site's policy forbids them.
- */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: tags,
-      resultTypes: ['violations'],
-      iframes: false,
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  }, standards);
-}
-
-test('axe as it is set here does find what is wrong', async ({ page }) => {
-  await page.goto('/');
-  await page.evaluate(() => {
-    const faint = document.createElement('p');
-    faint.textContent = 'Too faint to read';
-    faint.style.color = '#999';
-    faint.style.backgroundColor = '#aaa';
-    document.querySelector('main')?.append(faint, document.createElement('img'));
-  });
-  const found = (await violations(page)).join();
-  for (const rule of ['color-contrast', 'image-alt']) expect(found).toContain(rule);
-});
-
 const phone = 320;
 const desktop = 1280;
-
-/**
- * Every page is seen in both themes and at both widths. Which theme goes with which width
- * alternates from page to page, so that shared parts are seen in all four ways.
- */
-for (const [index, address] of addresses.entries()) {
-  const [lightWidth, darkWidth] = index % 2 === 0 ? [phone, desktop] : [desktop, phone];
-  test(`axe finds nothing on ${address}`, async ({ tab }) => {
-    await tab.goto(address);
-    for (const [colorScheme, width] of [
-      ['light', lightWidth],
-      ['dark', darkWidth],
-    ] as const) {
-      await tab.emulateMedia({ colorScheme });
-      await tab.setViewportSize({ width, height: 800 });
-      expect(await violations(tab), `${colorScheme}, ${width} px`).toEqual([]);
-    }
-  });
-}
 
 /** States of the search, by what is typed or where it leads. */
 const searches = [

@@ -1,27 +1,6 @@
 /** Nothing is cut off or hidden, from 320 px to a wide screen, at 400% zoom and in forced colours. */
-import { expect, type Page } from '@playwright/test';
-import { addresses } from './pages.ts';
-import { test } from './visit.ts';
-
-/** Elements that stick out of the page to the right. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > edge + 1)
-      .filter((element) => !element.closest('.skip, .sr-only, [popover]'))
-      .map((element) => element.outerHTML.slice(0, 80));
-  });
-
-for (const address of addresses) {
-  test(`no sideways scrolling on ${address}`, async ({ tab }) => {
-    await tab.goto(address);
-    for (const width of [320, 375, 480, 640, 768, 896, 1024, 1280, 1600]) {
-      await tab.setViewportSize({ width, height: 700 });
-      expect(await overflowing(tab), `${width} px`).toEqual([]);
-    }
-  });
-}
+import { expect, test } from '@playwright/test';
+import { overflowing } from './overflowing.ts';
 
 test('home answers in the first screen of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
