@@ -1,6 +1,7 @@
 /** Builds the search index from the finished pages: one record a section, with its lay words. */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -33,13 +34,13 @@ function removeUnused(folder: string): void {
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
 }
 
-/** Every section of every article as Pagefind takes it. */
-function recordsOf(directory: string, lexicon: CompiledLexicon) {
+/** Every section as Pagefind takes it, article by article. */
+function* recordsOf(directory: string, lexicon: CompiledLexicon) {
   const lay = layWords(lexicon);
   const regionsOf = new Map(lexicon.articles.map(({ id, regions }) => [id, regions]));
-  return [...builtPages(directory, (address) => regionsOf.has(address.slice(1, -1)))]
-    .flatMap(({ address, document }) => sectionsOfPage(address, document))
-    .map(({ article, id, title, articleTitle, text }) => {
+  for (const page of builtPages(directory, (address) => regionsOf.has(address.slice(1, -1))))
+    yield sectionsOfPage(page.address, page.document).map((section) => {
+      const { article, id, title, articleTitle, text } = section;
       const address = `/${article}/${id === undefined ? '' : `#${id}`}`;
       const words = lay.get(address) ?? [];
       return {
@@ -74,17 +75,23 @@ export async function buildSearchIndex(
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     mustHaveWorked('create', errors);
     if (!index) throw new Error('The search index failed (create): Pagefind gave no index.');
-    const records = recordsOf(directory, lexicon);
-    if (records.length === 0) throw new Error('The search index failed: no section was found.');
-    // Pagefind takes them one after another, in this order; nobody has to wait for each answer.
-    const added = records.map(async (record) => {
-      mustHaveWorked(`add ${record.url}`, (await index.addCustomRecord(record)).errors);
-    });
+    // Pagefind, a process of its own, takes them one after another while the next page is read.
+    const added: Promise<void>[] = [];
+    for (const records of recordsOf(directory, lexicon)) {
+      for (const record of records)
+        added.push(
+          index.addCustomRecord(record).then(({ errors: wrong }) => {
+            mustHaveWorked(`add ${record.url}`, wrong);
+          }),
+        );
+      await nextTurn();
+    }
+    if (added.length === 0) throw new Error('The search index failed: no section was found.');
     await Promise.all(added);
     const outputPath = join(directory, 'pagefind');
     mustHaveWorked('write', (await index.writeFiles({ outputPath })).errors);
     removeUnused(outputPath);
-    return records.length;
+    return added.length;
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 /** What the search knows of a section: read from the built page, so that what people read is searched. */
-import { HTMLElement, parse } from 'node-html-parser';
+import { HTMLElement, NodeType, type Node } from 'node-html-parser';
 
 /** A section of a built article, or its top, in the words that readers see. */
 export interface SectionText {
@@ -14,18 +14,23 @@ export interface SectionText {
 }
 
 /** Elements that end a line: their words never touch the next ones. */
-const BLOCKS = 'p,li,h1,h2,h3,h4,figcaption,dt,dd,td,th,div';
+const BLOCKS = /^(p|li|h[1-4]|figcaption|d[td]|t[dh]|div)$/i;
 
-/** What is no text of a section: controls, source numbers, pictures, the title it has anyway. */
-const CONTROLS = '[data-pagefind-ignore],svg,script,h1,.medical-name';
+/** What is no text of a section: pictures, the title it has anyway, controls, source numbers. */
+const SILENT = /^(svg|script|h1)$/i;
+const isSilent = ({ rawTagName, rawAttrs, classList }: HTMLElement) =>
+  SILENT.test(rawTagName) ||
+  rawAttrs.includes('data-pagefind-ignore') ||
+  (rawAttrs.includes('medical-name') && classList.contains('medical-name'));
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function withoutControls(article: HTMLElement): HTMLElement {
-  const copy = parse(article.innerHTML);
-  for (const part of copy.querySelectorAll(CONTROLS)) part.remove();
-  for (const block of copy.querySelectorAll(BLOCKS)) block.insertAdjacentHTML('beforeend', ' ');
-  return copy;
+/** The words that readers see of a part of the page. */
+function wordsOf(part: Node): string {
+  if (part.nodeType === NodeType.TEXT_NODE) return part.text;
+  if (!(part instanceof HTMLElement) || isSilent(part)) return '';
+  const words = part.childNodes.map(wordsOf).join('');
+  return BLOCKS.test(part.rawTagName) ? `${words} ` : words;
 }
 
 /** The heading with which a part of an article begins a section. */
@@ -43,17 +48,16 @@ function headingOf(part: unknown): HTMLElement | undefined {
 export function sectionsOfPage(address: string, document: HTMLElement): SectionText[] {
   const article = document.querySelector('article.article');
   if (!article) return [];
-  const body = withoutControls(article);
   const articleTitle = plain(article.querySelector('h1')?.text ?? '');
   const ofArticle = { article: address.slice(1, -1), articleTitle };
   const sections: SectionText[] = [{ ...ofArticle, id: undefined, title: articleTitle, text: '' }];
-  for (const part of body.childNodes) {
+  for (const part of article.childNodes) {
     const heading = headingOf(part);
     if (heading)
-      sections.push({ ...ofArticle, id: heading.id, title: plain(heading.text), text: '' });
+      sections.push({ ...ofArticle, id: heading.id, title: plain(wordsOf(heading)), text: '' });
     else {
       const last = sections.at(-1);
-      if (last) last.text = plain(`${last.text} ${part.text}`);
+      if (last) last.text = plain(`${last.text} ${wordsOf(part)}`);
     }
   }
   return sections;
