@@ -2,7 +2,7 @@
 import { constants } from 'node:os';
 import { build } from 'astro';
 import { ContentError } from '../model/reading/finding.ts';
-import { discard, newSiteFolder, publish, sizeOf, withdraw } from '../output/site-folder.ts';
+import { discard, newSiteFolder, publish, sizeOf, sweep, withdraw } from '../output/site-folder.ts';
 import { buildLog, inSeconds } from '../terminal/build-log.ts';
 
 // Astro takes what pages know as `import.meta.env.DEV` from the shell, if it has a variable of that
@@ -12,6 +12,7 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'])
 process.env['NODE_ENV'] = 'production';
 
 const folder = newSiteFolder();
+const swept = sweep();
 
 // A build that is ended says nothing about the site there is, which stays as it was.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -46,6 +47,7 @@ async function built(): Promise<boolean> {
 if (await built()) {
   const { files, bytes } = sizeOf(folder);
   publish(folder);
+  await swept;
   const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`${inSeconds(performance.now())}  in all: the site is in dist/, ${size}`);
 } else {

@@ -1,12 +1,13 @@
 /** Where a site grows, and how it becomes `dist/`: whole and checked, or not at all. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the finished site. */
 export const SITE_FOLDER = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Sites under way, each in a folder named by the number of its process. */
+/** Sites under way and former ones, each in a folder named by the number of the process that put it there. */
 const UNDER_WAY = fileURLToPath(new URL('../../.building/', import.meta.url));
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -19,30 +20,38 @@ function isRunning(processId: number): boolean {
   }
 }
 
-/** Takes away what builds left that were killed. */
-function sweep(): void {
+/**
+ * Takes away what earlier builds left: former sites, and what was killed. Thousands of files take a
+ * disk a second or more, which passes while the next site is built.
+ */
+export async function sweep(): Promise<void> {
+  if (!existsSync(UNDER_WAY)) return;
   for (const name of readdirSync(UNDER_WAY))
-    if (!isRunning(Number.parseInt(name, 10))) remove(join(UNDER_WAY, name));
+    if (!isRunning(Number.parseInt(name, 10)))
+      await rm(join(UNDER_WAY, name), { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** A new, empty folder for this process to build in; what killed builds left is swept away. */
+/** A new, empty folder for this process to build in. */
 export function newSiteFolder(): string {
-  mkdirSync(UNDER_WAY, { recursive: true });
-  sweep();
   const folder = join(UNDER_WAY, String(process.pid), '/');
   remove(folder);
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+function tidy(): void {
+  if (readdirSync(UNDER_WAY).length === 0) remove(UNDER_WAY);
 }
 
 /** Takes away the folder of a site that will not be finished. */
 export function discard(folder: string): void {
   remove(folder);
-  if (readdirSync(UNDER_WAY).length === 0) remove(UNDER_WAY);
+  tidy();
 }
 
 /**
- * Makes a finished site the one in `dist/`. Only two renames: nobody sees half of either site.
+ * Makes a finished site the one in `dist/`. Only two renames: nobody sees half of either site. The
+ * former one is left for the next build to {@link sweep}.
  *
  * @throws when it cannot be moved there; then the former site is back in its place
  */
@@ -55,7 +64,7 @@ export function publish(folder: string): void {
     if (existsSync(former)) renameSync(former, SITE_FOLDER);
     throw error;
   }
-  discard(former);
+  tidy();
 }
 
 /** Takes away the finished site, so that it cannot pass for one that was refused. */

@@ -1,14 +1,17 @@
 /** A site takes its name when it is finished, and no earlier site is lost on the way. */
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 type SiteFolder = typeof import('../../src/output/site-folder.ts');
@@ -25,13 +28,20 @@ async function project(): Promise<{ root: string; module: SiteFolder; site: () =
   return { root, module, site: () => readFileSync(join(root, 'dist/index.html'), 'utf8') };
 }
 
-test('a finished site takes the place of the earlier one', async () => {
+test('a finished site takes the place of the earlier one, which the next build sweeps away', async () => {
   const { root, module, site } = await project();
   const folder = module.newSiteFolder();
   writeFileSync(join(folder, 'index.html'), 'new');
   module.publish(folder);
   expect(site()).toBe('new');
-  expect(existsSync(join(root, '.building'))).toBe(false);
+  const former = join(root, '.building', `${process.pid}-former`);
+  expect(existsSync(former)).toBe(true);
+  const ended = spawnSync('true').pid;
+  renameSync(former, join(root, '.building', `${ended}-former`));
+  const next = module.newSiteFolder();
+  await module.sweep();
+  expect(readdirSync(join(root, '.building'))).toEqual([basename(next)]);
+  expect(site()).toBe('new');
 });
 
 test('a site that cannot be moved leaves the earlier one where it was', async () => {
