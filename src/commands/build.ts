@@ -1,6 +1,6 @@
 /** `npm run build`: a whole, checked site in `dist/`, or none at all. */
 import { constants } from 'node:os';
-import { build } from 'astro';
+import { contentWork } from '../integrations/content-work.ts';
 import { ContentError } from '../model/reading/finding.ts';
 import { discard, newSiteFolder, publish, sizeOf, sweep, withdraw } from '../output/site-folder.ts';
 import { buildLog, inSeconds } from '../terminal/build-log.ts';
@@ -11,6 +11,8 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'])
   Reflect.deleteProperty(process.env, name);
 process.env['NODE_ENV'] = 'production';
 
+// The content is read while Astro is still being loaded.
+contentWork(process.cwd());
 const folder = newSiteFolder();
 const swept = sweep();
 
@@ -27,6 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 /** @returns whether the site in the folder is whole and has passed every check */
 async function built(): Promise<boolean> {
   try {
+    const { build } = await import('astro');
     await build({
       outDir: folder,
       logger: buildLog([

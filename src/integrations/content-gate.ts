@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../model/rules/check-content.ts';
+import { contentWork } from './content-work.ts';
 import { ContentError, formatFindings } from '../model/reading/finding.ts';
 
 /** Astro integration: runs all content rules at the start, and in dev after every change. */
@@ -11,9 +12,9 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
-        const { findings } = checkContent(root);
+        const findings = await contentWork(root).findings;
         const stops = findings.some(({ severity }) => severity === 'error');
         if (stops && command === 'build') throw new ContentError(findings);
         if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
