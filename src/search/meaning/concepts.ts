@@ -53,7 +53,7 @@ interface Candidate extends Match {
   together: Expression['together'];
 }
 
-const startingWith = (word: Word, lexicon: Lexicon) => [
+export const startingWith = (word: Word, lexicon: Lexicon) => [
   ...lexicon.startingWith(word.stem),
   ...lexicon.startingWith(exactly(word.text)),
 ];
