@@ -1,4 +1,4 @@
-/** `npm run check:content`: all content rules in a second, without a build. */
+/** `npm run check:content`: all content rules in a few seconds, without a build. */
 import { formatFindings } from '../model/reading/finding.ts';
 import { checkContent } from '../model/rules/check-content.ts';
 import { unused } from '../model/derived/claim-uses.ts';

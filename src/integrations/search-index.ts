@@ -76,22 +76,24 @@ export async function buildSearchIndex(
     mustHaveWorked('create', errors);
     if (!index) throw new Error('The search index failed (create): Pagefind gave no index.');
     // Pagefind, a process of its own, takes them one after another while the next page is read.
-    const added: Promise<void>[] = [];
+    const answers: { url: string; errors: Promise<string[]> }[] = [];
     for (const records of recordsOf(directory, lexicon)) {
       for (const record of records)
-        added.push(
-          index.addCustomRecord(record).then(({ errors: wrong }) => {
-            mustHaveWorked(`add ${record.url}`, wrong);
-          }),
-        );
+        answers.push({
+          url: record.url,
+          errors: index.addCustomRecord(record).then(
+            (answer) => answer.errors,
+            (reason: unknown) => [String(reason)],
+          ),
+        });
       await nextTurn();
     }
-    if (added.length === 0) throw new Error('The search index failed: no section was found.');
-    await Promise.all(added);
+    if (answers.length === 0) throw new Error('The search index failed: no section was found.');
+    for (const { url, errors: wrong } of answers) mustHaveWorked(`add ${url}`, await wrong);
     const outputPath = join(directory, 'pagefind');
     mustHaveWorked('write', (await index.writeFiles({ outputPath })).errors);
     removeUnused(outputPath);
-    return added.length;
+    return answers.length;
   } finally {
     await close();
   }

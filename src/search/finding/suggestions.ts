@@ -22,19 +22,28 @@ const MOST_PAGES = 3;
 /** Fewest letters for which people's words are worth completing. */
 const ENOUGH = 3;
 
+/** Plain order: a collator takes a phone 100 ms to make, which is more than it is worth here. */
+const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
+
 /** Expressions that begin with what was typed and go on, shortest first. */
 function expressions(typed: string, lexicon: Lexicon): Suggestion[] {
   const start = plainWords(typed).join(' ');
   if (start.length < ENOUGH) return [];
-  const found = lexicon.phrases.beginning(start).flatMap(({ text, concept }) => {
-    const [lead] = concept.leads;
-    if (!lead || concept.weight === 'faint' || text.includes(' + ')) return [];
-    const { title = '' } = lexicon.articles[lead[0]] ?? {};
-    return text === title ? [] : [{ label: text, detail: title, url: addressOf(lead, lexicon) }];
-  });
-  return found
-    .sort((a, b) => a.label.length - b.label.length || a.label.localeCompare(b.label, 'en-GB'))
-    .slice(0, MOST_EXPRESSIONS);
+  return lexicon.phrases
+    .beginning(start)
+    .flatMap(({ text, concept }) => {
+      const [lead] = concept.leads;
+      if (!lead || concept.weight === 'faint' || text.includes(' + ')) return [];
+      const { title = '' } = lexicon.articles[lead[0]] ?? {};
+      return text === title ? [] : [{ text, title, lead }];
+    })
+    .sort((a, b) => a.text.length - b.text.length || inOrder(a.text, b.text))
+    .slice(0, MOST_EXPRESSIONS)
+    .map(({ text, title, lead }) => ({
+      label: text,
+      detail: title,
+      url: addressOf(lead, lexicon),
+    }));
 }
 
 /** The pages that the words mean, each with its section where one is meant. */
