@@ -80,7 +80,7 @@ const broken: string[] = [];
 /** Runs a step; its words come as it says them, or, beside another lane, when it has ended. */
 async function run({ name, script, args = [], report }: Step, alone: boolean): Promise<boolean> {
   const started = Date.now();
-  if (alone) console.log(`\n── ${name} ──`);
+  console.log(alone ? `\n── ${name} ──` : `── ${name} begins`);
   const child = spawn('npm', ['run', '-s', script, '--', ...args], {
     stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });

@@ -14,7 +14,10 @@ process.env['NODE_ENV'] = 'production';
 // The content is read while Astro is still being loaded.
 contentWork(process.cwd());
 const folder = newSiteFolder();
-const swept = sweep();
+// What cannot be taken away is in nobody's way.
+const swept = sweep().catch((error: unknown) => {
+  console.warn('An earlier build cannot be taken away:', error);
+});
 
 // A build that is ended says nothing about the site there is, which stays as it was.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -26,8 +29,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     }
   });
 
-/** @returns whether the site in the folder is whole and has passed every check */
-async function built(): Promise<boolean> {
+/** @returns what is in `dist/` now, a whole site that has passed every check; undefined if there is none */
+async function built(): Promise<ReturnType<typeof sizeOf> | undefined> {
   try {
     const { build } = await import('astro');
     await build({
@@ -40,18 +43,19 @@ async function built(): Promise<boolean> {
         'output-gate',
       ]),
     });
-    return true;
+    const size = sizeOf(folder);
+    publish(folder);
+    return size;
   } catch (error) {
     console.error(error instanceof ContentError ? error.message : error);
-    return false;
+    return undefined;
   }
 }
 
-if (await built()) {
-  const { files, bytes } = sizeOf(folder);
-  publish(folder);
+const site = await built();
+if (site) {
   await swept;
-  const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  const size = `${site.files} files, ${(site.bytes / 1e6).toFixed(1)} MB`;
   console.log(`${inSeconds(performance.now())}  in all: the site is in dist/, ${size}`);
 } else {
   // A site that was refused takes the earlier one with it, which could pass for it.

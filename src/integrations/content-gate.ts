@@ -14,14 +14,15 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
-        const findings = await contentWork(root).findings;
+        const findings =
+          command === 'build' ? await contentWork(root).findings : checkContent(root).findings;
         const stops = findings.some(({ severity }) => severity === 'error');
         if (stops && command === 'build') throw new ContentError(findings);
         if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
         if (command === 'build') logger.info('content read, its rules hold');
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('change', (path) => {
+        server.watcher.on('all', (_, path) => {
           if (!path.startsWith(join(root, 'content'))) return;
           const { findings } = checkContent(root);
           if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);

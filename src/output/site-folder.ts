@@ -57,6 +57,8 @@ export function discard(folder: string): void {
  */
 export function publish(folder: string): void {
   const former = join(UNDER_WAY, `${process.pid}-former`);
+  // In a container, processes have the same number each time.
+  remove(former);
   if (existsSync(SITE_FOLDER)) renameSync(SITE_FOLDER, former);
   try {
     renameSync(folder, SITE_FOLDER);

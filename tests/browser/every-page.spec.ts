@@ -67,6 +67,8 @@ for (const [index, address] of addresses.entries()) {
   const [lightWidth, darkWidth] = index % 2 === 0 ? [phone, desktop] : [desktop, phone];
   test(`all is well on ${address}`, async ({ tab, baseURL }) => {
     const heard = listenTo(tab, originOf(baseURL));
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.setViewportSize({ width: lightWidth, height: 800 });
     await tab.goto(address);
     for (const [colorScheme, width] of [
       ['light', lightWidth],

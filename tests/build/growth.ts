@@ -59,7 +59,9 @@ export async function growth(root: string, sizes: readonly number[]): Promise<bo
   const perPage = measured.map(({ seconds, pages }) => seconds / pages);
   const ratio = (perPage.at(-1) ?? NaN) / (perPage[0] ?? NaN);
   const more = measured.map((size, at) => marginal(size, measured[at - 1]));
-  const rise = (more.at(-1) ?? NaN) / (more.at(-2) ?? more.at(-1) ?? NaN);
+  const [before, last] = more.slice(-2);
+  // Of the first size, a page more holds the start of a build: three sizes tell, two do not.
+  const rise = measured.length > 2 && before && last ? last / before : 1;
   const holds = ratio <= BAR && rise <= BAR;
   console.log(`\nA page takes ${ratio.toFixed(2)} of what it took on the smallest (≤ ${BAR}),`);
   console.log(`a page more ${rise.toFixed(2)} of what it took one size before (≤ ${BAR}).\n`);

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { measure, type Measured } from './measure.ts';
 
 /** Where builds put what the next build may take up again, and the built site itself. */
-const LEFT_OVER = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+const LEFT_OVER = ['dist', '.building', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /** An empty folder of its own, removed when the bench ends. */
 export function scratchFolder(): string {

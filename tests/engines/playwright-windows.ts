@@ -70,6 +70,8 @@ export class PlaywrightWindows implements Windows {
   }
 
   async close(): Promise<void> {
-    for (const browser of this.#browsers.values()) await (await browser).close();
+    await Promise.allSettled(
+      [...this.#browsers.values()].map(async (browser) => (await browser).close()),
+    );
   }
 }

@@ -14,14 +14,19 @@ export function inTime(driver: Driver, longest = LONGEST): Driver {
   const asked = (name: string, call: (...args: never[]) => Promise<unknown>) =>
     async function (...args: never[]): Promise<unknown> {
       if (silent) throw new Error(silent);
-      const late = wait(name === 'open' ? longest.load : longest.other, undefined, { ref: false });
-      return Promise.race([
-        call(...args),
-        late.then(() => {
-          silent = `${SILENCE} to “${name}”: ${args.join(', ').slice(0, 200)}`;
-          throw new Error(silent);
-        }),
-      ]);
+      const answered = new AbortController();
+      const { signal } = answered;
+      const limit = name === 'open' ? longest.load : longest.other;
+      const late = wait(limit, undefined, { ref: false, signal }).then(() => {
+        silent = `${SILENCE} to “${name}”: ${args.join(', ').slice(0, 200)}`;
+        throw new Error(silent);
+      });
+      try {
+        return await Promise.race([call(...args), late]);
+      } finally {
+        late.catch(() => undefined);
+        answered.abort();
+      }
     };
   const calls = Object.entries(driver) as [string, (...args: never[]) => Promise<unknown>][];
   return Object.fromEntries(

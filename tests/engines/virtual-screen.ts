@@ -38,7 +38,12 @@ export async function openScreen(width: number, height: number): Promise<Screen>
     stdio: 'ignore',
     env: { ...process.env, ...env },
   });
-  await once(manager, 'spawn');
+  try {
+    await once(manager, 'spawn');
+  } catch (error) {
+    server.kill();
+    throw error;
+  }
   return {
     env,
     close: () => {

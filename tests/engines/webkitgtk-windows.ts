@@ -31,12 +31,19 @@ async function start(driver: string, width: number, height: number): Promise<Pla
     stdio: 'ignore',
     env: { ...process.env, ...screen.env },
   });
-  await once(service, 'spawn');
+  try {
+    await once(service, 'spawn');
+  } catch (error) {
+    screen.close();
+    throw error;
+  }
   const address = `http://127.0.0.1:${port}`;
-  while (service.exitCode === null) {
+  const end = Date.now() + 20_000;
+  while (service.exitCode === null && service.signalCode === null && Date.now() < end) {
     const answer = await fetch(`${address}/status`).catch(() => wait(50));
     if (answer) return { screen, service, address };
   }
+  service.kill();
   screen.close();
   throw new Error(`${driver} did not start.`);
 }
@@ -126,10 +133,10 @@ export class WebKitGtkWindows implements Windows {
   }
 
   async close(): Promise<void> {
-    for (const place of this.#places.values()) {
-      const { screen, service } = await place;
-      service.kill();
-      screen.close();
+    for (const place of await Promise.allSettled(this.#places.values())) {
+      if (place.status === 'rejected') continue;
+      place.value.service.kill();
+      place.value.screen.close();
     }
   }
 }

@@ -36,12 +36,17 @@ test('a finished site takes the place of the earlier one, which the next build s
   expect(site()).toBe('new');
   const former = join(root, '.building', `${process.pid}-former`);
   expect(existsSync(former)).toBe(true);
+  // A process may have the number of an earlier one.
+  const again = module.newSiteFolder();
+  writeFileSync(join(again, 'index.html'), 'newer');
+  module.publish(again);
+  expect(site()).toBe('newer');
   const ended = spawnSync('true').pid;
   renameSync(former, join(root, '.building', `${ended}-former`));
   const next = module.newSiteFolder();
   await module.sweep();
   expect(readdirSync(join(root, '.building'))).toEqual([basename(next)]);
-  expect(site()).toBe('new');
+  expect(site()).toBe('newer');
 });
 
 test('a site that cannot be moved leaves the earlier one where it was', async () => {

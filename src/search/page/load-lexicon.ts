@@ -1,4 +1,4 @@
-/** Fetches the lexicon once; a failure is forgotten, so that the next search tries again. */
+/** Fetches the lexicon once; a fetch that failed is forgotten, so that the next search tries again. */
 import { startingWith } from '../meaning/concepts.ts';
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
