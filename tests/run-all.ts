@@ -23,19 +23,19 @@ interface Step {
 const stages: Step[][][] = [
   [
     [
-      { name: 'types', script: 'check:types' },
-      { name: 'lint', script: 'check:lint' },
-    ],
-    [
       { name: 'content figures', script: 'check:content' },
-      { name: 'format', script: 'check:format' },
-      { name: 'unit and content', script: 'test:unit', report: 'unit.json' },
+      { name: 'build', script: 'build' },
     ],
   ],
-  [[{ name: 'build', script: 'build' }]],
   [
-    [{ name: 'output', script: 'test:output', report: 'output.json' }],
     [
+      { name: 'unit and content', script: 'test:unit', report: 'unit.json' },
+      { name: 'output', script: 'test:output', report: 'output.json' },
+    ],
+    [
+      { name: 'types', script: 'check:types' },
+      { name: 'lint', script: 'lint' },
+      { name: 'format', script: 'check:format' },
       {
         name: 'search bench',
         script: 'bench:search',

@@ -112,7 +112,7 @@ test('an article shows its picture as well', () => {
 test('every QR code reads as the address it stands for', { timeout: 300_000 }, async () => {
   for (const { id, qr, address } of parts) {
     const { data, info } = await sharp(built(qr))
-      .resize({ width: 300, kernel: 'nearest' })
+      .resize({ width: 200, kernel: 'nearest' })
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
