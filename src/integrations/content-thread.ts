@@ -6,5 +6,4 @@ import { writeLexicon } from '../search/meaning/lexicon-file.ts';
 
 const { content, findings } = checkContent(workerData as string);
 parentPort?.postMessage(findings);
-if (findings.every(({ severity }) => severity !== 'error'))
-  parentPort?.postMessage(writeLexicon(compileLexicon(content)));
+parentPort?.postMessage(writeLexicon(compileLexicon(content)));

@@ -53,6 +53,7 @@ interface Candidate extends Match {
   together: Expression['together'];
 }
 
+/** Expressions that begin with a word, in any of its forms or exactly; looked up once for each. */
 export const startingWith = (word: Word, lexicon: Lexicon) => [
   ...lexicon.startingWith(word.stem),
   ...lexicon.startingWith(exactly(word.text)),
