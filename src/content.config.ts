@@ -2,10 +2,15 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { aboutSchema, articleSchema } from './model/schema/article.ts';
-import { careLevelSchema, emergencyNumberSchema, warningSignSchema } from './model/schema/care.ts';
+import { careActionSchema, careLevelSchema, emergencyNumberSchema } from './model/schema/care.ts';
 import { claimSchema } from './model/schema/claim.ts';
-import { dangerSignSchema } from './model/schema/danger-sign.ts';
+import {
+  dangerGroupSchema,
+  dangerSignFileSchema,
+  peopleSchema,
+} from './model/schema/danger-sign.ts';
 import { evidenceWordSchema } from './model/schema/evidence-words.ts';
+import { factSchema } from './model/schema/fact.ts';
 import { figureSchema } from './model/schema/figure.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
@@ -29,14 +34,15 @@ export const collections = {
   }),
   claims: defineCollection({ loader: file('content/claims.json'), schema: claimSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossarySchema }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   figures: defineCollection({ loader: file('content/figures.yaml'), schema: figureSchema }),
-  warningSigns: defineCollection({
-    loader: file('content/warning-signs.yaml'),
-    schema: warningSignSchema,
-  }),
   careLevels: defineCollection({
     loader: file('content/care-levels.yaml'),
     schema: careLevelSchema,
+  }),
+  careActions: defineCollection({
+    loader: file('content/care-actions.yaml'),
+    schema: careActionSchema,
   }),
   evidenceWords: defineCollection({
     loader: file('content/evidence-words.yaml'),
@@ -51,9 +57,14 @@ export const collections = {
     schema: originalStatementSchema,
   }),
   dangerSigns: defineCollection({
-    loader: file('content/danger-signs.yaml'),
-    schema: dangerSignSchema,
+    loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),
+    schema: dangerSignFileSchema,
   }),
+  dangerGroups: defineCollection({
+    loader: file('content/danger-groups.yaml'),
+    schema: dangerGroupSchema,
+  }),
+  people: defineCollection({ loader: file('content/people.yaml'), schema: peopleSchema }),
   sections: defineCollection({ loader: file('content/sections.json'), schema: registeredSchema }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: regionSchema }),
   emergencyNumbers: defineCollection({

@@ -35,10 +35,10 @@ if (findings.length > 0) console.log(formatFindings(findings));
 const { claims, references } = unused(
   new Map([...content.claims].map(([id, { data }]) => [id, data])),
   content.references.keys(),
-  articles,
+  [...articles, ...[...content.dangerSigns].map(([id, { data }]) => ({ id, claims: data.claims }))],
 );
 console.log(
-  `\nUsed by no article: ${claims.length} of ${content.claims.size} claims, ${references.length} of ${content.references.size} references.`,
+  `\nUsed by no article and no danger sign: ${claims.length} of ${content.claims.size} claims, ${references.length} of ${content.references.size} references.`,
 );
 if (process.argv.includes('--unused')) console.log([...claims, ...references].join('\n'));
 else console.log('Their names: npm run check:content -- --unused');

@@ -4,10 +4,9 @@ import { parseArticle, type ArticleBody, type Heading } from '../model/reading/p
 import { claimsUsedIn } from '../model/derived/names.ts';
 import type { Reference } from '../model/schema/reference.ts';
 import type { Folder } from '../site.ts';
-import { warningSignEntries } from './care.ts';
 import { found } from './collections.ts';
 import { claim, reference } from './evidence.ts';
-import { figureEntries } from './words-and-figures.ts';
+import { factEntries, figureEntries } from './words-and-figures.ts';
 
 /** A reference with the number it has on one page. */
 export interface NumberedSource {
@@ -35,11 +34,11 @@ export interface Article {
   sources: NumberedSource[];
 }
 
-const named = { figures: figureEntries, warningSigns: warningSignEntries };
-
 function toArticle(entry: CollectionEntry<'articles'>): Article {
   const body = parseArticle(entry.body ?? '');
-  const used = claimsUsedIn(body, named).map(({ id }) => id);
+  const used = claimsUsedIn(body, { figures: figureEntries, facts: factEntries }).map(
+    ({ id }) => id,
+  );
   const cited = used.flatMap((id) => claim(id).refs);
   return {
     id: entry.id,

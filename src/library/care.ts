@@ -1,28 +1,67 @@
-/** When to get help: warning signs, levels of care, numbers to call, and the rules of the search. */
+/** When to get help: danger signs, levels of care, actions, and the numbers to call. */
 import { getCollection } from 'astro:content';
-import { byName, dataOf, found, inOrder } from './collections.ts';
+import { signsOn as signsOnPage, type NamedSign } from '../model/derived/danger-signs.ts';
+import type { CareActionName, CareLevelName } from '../model/schema/care-names.ts';
+import { byName, found, inOrder } from './collections.ts';
 
-const [warningSigns, careLevels, emergencyNumbers, dangerSigns] = await Promise.all([
-  byName('warningSigns'),
+const [files, groups, careLevels, careActions, emergencyNumbers, people] = await Promise.all([
+  byName('dangerSigns'),
+  getCollection('dangerGroups'),
   byName('careLevels'),
+  byName('careActions'),
   getCollection('emergencyNumbers'),
-  getCollection('dangerSigns'),
+  byName('people'),
 ]);
 
-/** Every warning sign by name, as its file has it. */
-export const warningSignEntries = warningSigns;
+const inOrderOfGroups = groups.toSorted((a, b) => a.data.order - b.data.order);
 
-/** Every warning sign by name, in the order of its file. */
-export const allWarningSigns = dataOf(warningSigns);
+/** A file of danger signs: its name, title and signs. */
+export interface SignGroup {
+  name: string;
+  title: string;
+  signs: NamedSign[];
+}
 
-/** A warning sign. */
-export const warningSign = (id: string) => found(warningSigns.get(id), 'warning sign', id).data;
+/** All danger signs, by group. */
+export const signGroups: readonly SignGroup[] = inOrderOfGroups.map(({ id, data }) => ({
+  name: id,
+  title: data.title,
+  signs: Object.entries(found(files.get(id), 'file of danger signs', id).data).map(
+    ([name, sign]) => ({ name, sign }),
+  ),
+}));
+
+/** The group of a name. */
+export const signGroup = (name: string) =>
+  found(
+    signGroups.find((group) => group.name === name),
+    'group of danger signs',
+    name,
+  );
+
+/** Every danger sign by name, group by group. */
+export const dangerSigns = new Map(
+  signGroups.flatMap(({ signs }) => signs.map(({ name, sign }) => [name, sign] as const)),
+);
+
+/** A danger sign. */
+export const dangerSign = (name: string) => found(dangerSigns.get(name), 'danger sign', name);
+
+/** The signs of one level that a page shows. */
+export const signsOn = (page: string, level: CareLevelName) =>
+  signsOnPage(page, level, dangerSigns);
 
 /** A level of care in words. */
-export const careLevel = (id: string) => found(careLevels.get(id), 'care level', id).data;
+export const careLevel = (level: CareLevelName) =>
+  found(careLevels.get(level), 'care level', level).data;
+
+/** What to do, in words. */
+export const careAction = (action: CareActionName) =>
+  found(careActions.get(action), 'care action', action).data;
+
+/** Whom a sign concerns, in words. */
+export const peopleIn = (names: readonly string[]) =>
+  names.map((name) => found(people.get(name), 'kind of people', name).data.words);
 
 /** The numbers to call in an emergency, in their order. */
 export const allEmergencyNumbers = () => inOrder(emergencyNumbers);
-
-/** The rules by which a search shows a care card, in their order. */
-export const allDangerSigns = () => dangerSigns;

@@ -3,6 +3,7 @@ import { usersByClaim } from '../model/derived/claim-uses.ts';
 import { claimAreas, type Claim } from '../model/schema/claim.ts';
 import type { Reference } from '../model/schema/reference.ts';
 import { articles, type Article } from './articles.ts';
+import { dangerSigns } from './care.ts';
 import { claim, everyClaim, referencesOf } from './evidence.ts';
 
 /** The numbers under which a page lists the sources of some claims, in order. */
@@ -13,20 +14,39 @@ export function sourceNumbers(article: Article, claimIds: readonly string[]): nu
     .map(({ number }) => number);
 }
 
-/** Every reference that an article cites, by title. */
+/** The danger signs that rest on a claim, as places to link to. */
+function signsWith(id: string): { name: string; url: string }[] {
+  return [...dangerSigns]
+    .filter(([, { claims }]) => claims.some((claim) => claim === id))
+    .map(([name, { short }]) => ({
+      name: `Danger sign: ${short}`,
+      url: `/about/danger-signs/#${name}`,
+    }));
+}
+
+/** Every reference that an article or a danger sign rests on, by title. */
 export function citedReferences(): Reference[] {
-  const cited = articles.flatMap(({ sources }) => sources.map(({ reference }) => reference));
+  const cited = [
+    ...articles.flatMap(({ sources }) => sources.map(({ reference }) => reference)),
+    ...[...dangerSigns.values()].flatMap(({ claims }) => claims.map(claim).flatMap(referencesOf)),
+  ];
   return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }
 
-/** Every claim with its sources and the articles that use it, by area and topic. */
-export function allClaims(): { claim: Claim; sources: Reference[]; users: Article[] }[] {
+/** Every claim with its sources, the articles and the danger signs that use it, by area and topic. */
+export function allClaims(): {
+  claim: Claim;
+  sources: Reference[];
+  users: Article[];
+  signs: { name: string; url: string }[];
+}[] {
   const users = usersByClaim(articles);
   return everyClaim()
     .map((each) => ({
       claim: each,
       sources: referencesOf(each),
       users: users.get(each.id) ?? [],
+      signs: signsWith(each.id),
     }))
     .sort(
       (a, b) =>

@@ -1,7 +1,17 @@
-/** The glossary and the figures. */
+/** The glossary, the figures and the named facts. */
 import { byName, found } from './collections.ts';
 
-const [glossary, figures] = await Promise.all([byName('glossary'), byName('figures')]);
+const [glossary, figures, facts] = await Promise.all([
+  byName('glossary'),
+  byName('figures'),
+  byName('facts'),
+]);
+
+/** Every named fact, as its file has it. */
+export const factEntries = facts;
+
+/** A fact that several articles tell. */
+export const fact = (id: string) => found(facts.get(id), 'fact', id).data;
 
 /** Every figure by name, as its file has it. */
 export const figureEntries = figures;

@@ -1,5 +1,6 @@
 /** Reading: themes, terms, keyboard, print, and all of it without script or style. */
 import { expect, test, type Page } from '@playwright/test';
+import { articles } from './pages.ts';
 
 const article = '/symptoms/sudden-spasm/';
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -95,8 +96,38 @@ test('with styles off, a care card is its level, an action and a list', async ({
   });
   const card = page.locator('#care-emergency');
   await expect(card.getByText('Emergency', { exact: true })).toBeVisible();
-  await expect(card.getByRole('heading', { level: 2 })).toHaveText(/if:$/);
+  for (const heading of await card.getByRole('heading', { level: 2 }).all())
+    await expect(heading).toHaveText(/^(Call an ambulance|Go to A&E).* for:$/);
   expect(await card.getByRole('listitem').count()).toBeGreaterThan(4);
+});
+
+test('every sign of a card stands in full in a fold, which paper opens', async ({ page }) => {
+  await page.goto(article);
+  const card = page.locator('#care-emergency');
+  const inFull = card.getByText('pain runs down both legs');
+  await expect(inFull).toBeHidden();
+  await card.getByText('Every danger sign, in full').click();
+  await expect(inFull).toBeVisible();
+  await card.getByText('Every danger sign, in full').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(inFull).toBeVisible();
+  await expect(card.getByText('both legs weak, numb or in pain')).toBeHidden();
+});
+
+test('an emergency card is at most 500 px high and five lines long on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of articles) {
+    await page.goto(address);
+    const card = page.locator('#care-emergency');
+    const height = await card.evaluate((element) => element.getBoundingClientRect().height);
+    expect(height, address).toBeLessThanOrEqual(500);
+    expect(await card.locator('.care-glance li').count(), address).toBeLessThanOrEqual(5);
+    const numbers = await card.locator('.numbers').boundingBox();
+    const first = await card.locator('.care-glance').boundingBox();
+    expect(numbers?.y, address).toBeLessThan(first?.y ?? 0);
+  }
 });
 
 test('on paper: no controls, addresses of links, the page and its date', async ({ page }) => {

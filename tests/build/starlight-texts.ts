@@ -9,6 +9,13 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import {
+  byAction,
+  signsOn,
+  wordsInOneBreath,
+  type SignsToDo,
+} from '../../src/model/derived/danger-signs.ts';
+import type { CareLevelName } from '../../src/model/schema/care-names.ts';
 import type { ContentSource, PageSource } from '../../src/model/reading/content-source.ts';
 import { namesIn } from '../../src/model/reading/parse-article.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
@@ -18,14 +25,37 @@ type Attributes = Record<string, string>;
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
 /** The words that a component without text of its own shows. */
-function wordsOf(name: string, attributes: Attributes, content: ContentSource): string {
+function wordsOf(
+  name: string,
+  attributes: Attributes,
+  content: ContentSource,
+  page: string,
+): string {
+  const table = new Map([...content.dangerSigns].map(([id, { data }]) => [id, data]));
+  const inCards = (groups: SignsToDo[]) =>
+    groups
+      .map(({ action, signs }) => {
+        const heading = content.careActions.get(action)?.data.heading ?? '';
+        const lines = signs.flatMap(({ sign }) => [sign.short, ...sign.lines, ...sign.do]);
+        return `:::caution[${heading}]\n${list(lines)}\n:::`;
+      })
+      .join('\n');
   if (name === 'CareCard') {
-    const heading = content.careLevels.get(attributes['level'] as never)?.data.heading ?? '';
-    const signs = namesIn(attributes['signs']).flatMap(
-      (sign) => content.warningSigns.get(sign)?.data.lines ?? [],
-    );
-    return `:::caution[${heading}]\n${list(signs)}\n:::`;
+    const level = attributes['level'] as CareLevelName;
+    return inCards(byAction(signsOn(page, level, table).all, level));
   }
+  if (name === 'DangerGroup') {
+    const signs = [...content.dangerSigns]
+      .filter(([, { file }]) => file.endsWith(`/${attributes['name'] ?? ''}.yaml`))
+      .map(([id, { data }]) => ({ name: id, sign: data }));
+    return inCards([...byAction(signs, 'emergency'), ...byAction(signs, 'urgent')]);
+  }
+  if (name === 'Sign') {
+    const sign = table.get(attributes['id'] ?? '');
+    const action = sign && content.careActions.get(sign.action)?.data.sentence;
+    return sign ? `${action ?? ''} ${wordsInOneBreath(sign)}.` : '';
+  }
+  if (name === 'Fact') return content.facts.get(attributes['id'] ?? '')?.data.sentence ?? '';
   if (name === 'EvidenceBox') {
     const claims = namesIn(attributes['claims']).flatMap((id) => {
       const { claim = '', caveat } = content.claims.get(id)?.data ?? {};
@@ -49,11 +79,11 @@ const attributesIn = (tag: string): Attributes =>
   );
 
 /** The body of one of our pages in Markdown that any site can show. */
-export function plainMarkdown(source: string, content: ContentSource): string {
+export function plainMarkdown(source: string, content: ContentSource, page: string): string {
   return source
     .replace(/^---\r?\n[\s\S]*?\r?\n---/, '')
     .replace(/<([A-Z]\w*)([^>]*)\/>/g, (_, name: string, tag: string) =>
-      wordsOf(name, attributesIn(tag), content),
+      wordsOf(name, attributesIn(tag), content, page),
     )
     .replace(/<\/?[A-Z][^>]*>/g, '')
     .replace(/ \{#[^}]+\}/g, '')
@@ -76,7 +106,7 @@ export function writeTexts(root: string, starlight: string): number {
     const path = join(starlight, 'src/content/docs', `${id}.md`);
     mkdirSync(dirname(path), { recursive: true });
     const frontMatter = stringify({ title: data.title, description: data.description });
-    const body = plainMarkdown(readFileSync(join(root, file), 'utf8'), content);
+    const body = plainMarkdown(readFileSync(join(root, file), 'utf8'), content, id);
     writeFileSync(path, `---\n${frontMatter}---\n\n${body}\n`);
   }
   return pages.length;

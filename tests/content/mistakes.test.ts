@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { reportOf } from './fixture-site.ts';
 
+const signs = 'content/danger-signs/nerves.yaml';
+const doctor = 'content/danger-signs/doctor.yaml';
 const strain = 'content/causes/strain.mdx';
 const heat = 'content/remedies/heat.mdx';
 const spasm = 'content/symptoms/sudden.mdx';
@@ -89,7 +91,7 @@ test('an unknown related article', () => {
 
 test('an unknown figure', () => {
   expect(reportOf([heat, '<Figure id="pack" />', '<Figure id="pak" />'])).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:27  error  unknown-figure
+    "content/remedies/heat.mdx:29  error  unknown-figure
         There is no figure "pak" in content/figures.yaml.
         Mend: Did you mean "pack"?"
   `);
@@ -104,11 +106,34 @@ test('a figure without a drawing', () => {
     `);
 });
 
-test('an unknown warning sign', () => {
-  expect(reportOf([strain, 'signs="numbness"', 'signs="numbnes"'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:22  error  unknown-warning-sign
-        There is no warning sign "numbnes" in content/warning-signs.yaml.
+test('an unknown danger sign', () => {
+  expect(reportOf([strain, 'Anyone can get it.', '<Sign id="numbnes" />'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  unknown-danger-sign
+        There is no danger sign "numbnes" in content/danger-signs/.
         Mend: Did you mean "numbness"?"
+  `);
+});
+
+test('a sign that names people, pages and claims that are not there', () => {
+  expect(
+    reportOf(
+      [signs, '[cyclist]', '[cyclists]'],
+      [doctor, '[causes/strain]', '[causes/strian]'],
+      [doctor, '[warmth]', '[warmht]'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/danger-signs/doctor.yaml:6  error  unknown-claim
+        There is no claim "warmht" in content/claims.json.
+        Mend: Did you mean "warmth"?
+    content/danger-signs/nerves.yaml:3  error  unknown-kind-of-people
+        There is no kind of people "cyclists" in content/people.yaml.
+        Mend: Did you mean "cyclist"?
+    content/danger-signs/doctor.yaml:7  error  unknown-article
+        There is no article "causes/strian" in the content folder.
+        Mend: Did you mean "causes/strain"?
+    content/causes/strain.mdx:52  error  empty-care-card
+        No danger sign of the level "routine" names this page.
+        Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away."
   `);
 });
 
@@ -264,14 +289,14 @@ test('an unknown component', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:34  error  unknown-component
           There is no component <Warning>.
-          Mend: There are: KeyPoints, CareCard, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Term, EvidenceWords."
+          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Term, EvidenceWords."
     `);
 });
 
 test('a component without an attribute it needs', () => {
   expect(reportOf([heat, '<EvidenceBox question="Warmth" claims', '<EvidenceBox claims']))
     .toMatchInlineSnapshot(`
-      "content/remedies/heat.mdx:23  error  missing-attribute
+      "content/remedies/heat.mdx:25  error  missing-attribute
           <EvidenceBox> needs the attribute "question".
           Mend: Write <EvidenceBox question="…" claims="…">."
     `);
@@ -298,36 +323,145 @@ test('a do-not line that does not say so in full', () => {
 });
 
 test('a second care card of one level', () => {
-  expect(
-    reportOf([strain, 'Anyone can get it.', '<CareCard level="routine" signs="not-better" />']),
-  ).toMatchInlineSnapshot(`
+  expect(reportOf([strain, 'Anyone can get it.', '<CareCard level="routine" />']))
+    .toMatchInlineSnapshot(`
     "content/causes/strain.mdx:52  error  second-care-card
         There is already a care card "routine" on line 34.
         Mend: Put the signs of both into one card."
   `);
 });
 
-test('a warning sign on a card of another level', () => {
-  expect(
-    reportOf([strain, 'level="routine" signs="not-better"', 'level="routine" signs="numbness"']),
-  ).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:52  error  sign-on-the-wrong-card
-        The warning sign "numbness" is of the level "emergency", the card of "routine".
-        Mend: Move it to a card <CareCard level="emergency" …>."
+test('a card for which there is no sign, and a sign without its card', () => {
+  expect(reportOf([strain, '<CareCard level="routine" />', '<CareCard level="urgent" />']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:52  error  empty-care-card
+        No danger sign of the level "urgent" names this page.
+        Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
+    content/causes/strain.mdx:1  error  missing-care-card
+        Danger signs name this page (not-better), and it has no card for them.
+        Mend: Add <CareCard level="routine" />, or take the page out of the signs."
   `);
 });
 
-test('an emergency sign that the page of all signs forgets', () => {
+test('a card that is too long to read at a glance', () => {
+  const more = [1, 2, 3, 4, 5].map(
+    (number) =>
+      `sign-${number}:\n  action: ambulance\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  pages: [causes/strain]\n`,
+  );
+  expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:22  error  long-care-card
+        The emergency card shows 6 lines at a glance: numbness, sign-1, sign-2, sign-3, sign-4, sign-5.
+        Mend: Leave at most 5: move "causes/strain" from "pages" to "folded" in the others."
+  `);
+});
+
+test('a group of signs that the page of all signs forgets, and one without a title', () => {
+  expect(reportOf(['content/help/emergency-signs.mdx', '<DangerGroup name="nerves" />\n\n', '']))
+    .toMatchInlineSnapshot(`
+    "content/help/emergency-signs.mdx:1  error  forgotten-danger-group
+        The danger signs of "nerves" are not on the page that lists them all.
+        Mend: Add a section with <DangerGroup name="nerves" />."
+  `);
+  expect(reportOf(['content/danger-groups.yaml', 'doctor:', 'doctors:'])).toMatchInlineSnapshot(`
+    "content/danger-signs/doctor.yaml:1  error  danger-group
+        The file has no title in content/danger-groups.yaml.
+        Mend: Add "doctor" there, with its "order" and "title"."
+  `);
+});
+
+test('a group that is too long to read at a glance', () => {
+  const more = [1, 2, 3, 4, 5].map(
+    (number) =>
+      `sign-${number}:\n  action: emergency-department\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  folded: [causes/strain]\n`,
+  );
+  expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
+    "content/danger-signs/nerves.yaml:1  error  long-danger-group
+        The group has 6 signs of the action "emergency-department".
+        Mend: Leave at most 5: part the file in two, or join signs that belong together."
+  `);
+});
+
+test('a sign that stands on no page, and one that stands twice on a page', () => {
+  expect(
+    reportOf(
+      [doctor, '  pages: [causes/strain]\n', ''],
+      [strain, '<CareCard level="routine" />', 'Wait.'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/danger-signs/doctor.yaml:1  error  lost-danger-sign
+        The sign "not-better" stands on no article.
+        Mend: Name the articles it belongs to in "pages" or "folded"."
+  `);
   expect(
     reportOf([
-      'content/warning-signs.yaml',
-      'not-better:',
-      'fits:\n  level: emergency\n  lines: [you have a fit]\n  short: you have a fit\n  claims: [warmth]\nnot-better:',
+      doctor,
+      '  pages: [causes/strain]\n',
+      '  pages: [causes/strain]\n  folded: [causes/strain]\n',
     ]),
   ).toMatchInlineSnapshot(`
-    "content/help/emergency-signs.mdx:1  error  forgotten-emergency-sign
-        The emergency sign "fits" is not on the page that lists them all.
-        Mend: Add "fits" to the signs of its emergency card."
+    "content/danger-signs/doctor.yaml:1  error  danger-sign-twice
+        The sign "not-better" names causes/strain under "pages" and under "folded".
+        Mend: Leave one of them."
+  `);
+});
+
+test('one sign at two levels', () => {
+  expect(
+    reportOf([doctor, 'the pain is no better after a few weeks', 'you are numb between your legs']),
+  ).toMatchInlineSnapshot(`
+    "content/danger-signs/doctor.yaml:1  error  two-levels
+        "you are numb between your legs" is "soon" here and "emergency-department" in the sign "numbness".
+        Mend: Tell the sign once, at the more careful level."
+  `);
+});
+
+test('a review of other words', () => {
+  const review = "  reviews: [{ by: A Physiotherapist, on: 2026-05-01, wording: '00000000' }]\n";
+  expect(reportOf([signs, '  who: [cyclist]\n', review])).toMatchInlineSnapshot(`
+    "content/danger-signs/nerves.yaml:3  error  sign-review
+        The words of "numbness" changed since its last review; their mark is 5ca82174 now.
+        Mend: Ask for a new review, or delete the entry."
+  `);
+});
+
+test('a level that is told in free words', () => {
+  for (const text of [
+    'Call an ambulance if you are numb.',
+    'Numbness is an emergency.',
+    'Go to A&E.',
+    'You need medical help the same day.',
+    'See a doctor immediately.',
+    'Call for help at once if you are numb.',
+    'See your GP if it lasts.',
+    'Weakness needs urgent care.',
+  ])
+    expect(reportOf([strain, 'Anyone can get it.', text]), text).toContain('free-level');
+  expect(reportOf([strain, 'Anyone can get it.', 'Go to A&E.'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  free-level
+        How fast to act is told in free words: "Go to A&E."
+        Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
+  `);
+  for (const text of ['It often comes in an emergency stop.', 'Today more is known.'])
+    expect(reportOf([strain, 'Anyone can get it.', text]), text).not.toContain('free-level');
+});
+
+test('a figure of a named fact in other words', () => {
+  expect(
+    reportOf([strain, 'Anyone can get it.', 'It lasts 2 weeks at most.<Cite id="settling" />']),
+  ).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  free-figure
+        The figure of the claim "settling" is told in other words: "It lasts 2 weeks at most."
+        Mend: Write <Fact id="mostly-gone" />, which brings its sentence and citation."
+  `);
+  expect(reportOf([strain, 'Anyone can get it.', '<Fact id="mostly-gone" />'])).toBe('');
+});
+
+test('a picture that shows a sign which is no emergency', () => {
+  expect(reportOf(['content/figures.yaml', '  caption:', '  signs: [not-better]\n  caption:']))
+    .toMatchInlineSnapshot(`
+    "content/figures.yaml:1  error  sign-in-picture
+        The figure "pack" shows "not-better", which is no emergency sign of content/danger-signs/.
+        Mend: Name a sign that is there, or draw the picture anew."
   `);
 });
 
@@ -398,7 +532,7 @@ test('a number without a source', () => {
     reportOf([
       strain,
       'Anyone can get it.',
-      'It lasts 6 weeks.<Cite id="warmth" /> About 1 in 5 people get it. Ring 999.',
+      'It lasts 6 weeks.<Cite id="warmth" /> About 1 in 5 people get it. Room 999.',
     ]),
   ).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:34  error  uncited-number
@@ -425,7 +559,7 @@ test('a passage of another article', () => {
       "content/remedies/heat.mdx:1  error  words-of-another-article
           100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while then …".
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
-      content/remedies/heat.mdx:42  error  passage-of-another-article
+      content/remedies/heat.mdx:44  error  passage-of-another-article
           This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
     `);
@@ -598,29 +732,62 @@ test('a change that names a section which is not there', () => {
   `);
 });
 
-const signs = 'content/warning-signs.yaml';
+test('an emergency sign without its words in one breath', () => {
+  expect(reportOf([signs, '  share: you are numb between the legs\n', ''])).toMatchInlineSnapshot(`
+    "content/danger-signs/nerves.yaml:1  error  wrong-value
+        The field "share" is missing: an emergency sign, and one with a lead, needs its words in one breath.
+        Mend: Change it: The sign in one breath, finishing "… if", for the text and for what is shared."
+  `);
+});
 
-test('an emergency sign without the few words that travel with a shared section', () => {
-  expect(reportOf([signs, '  short: you are numb between the legs\n', ''])).toMatchInlineSnapshot(`
-    "content/warning-signs.yaml:1  error  wrong-value
-        The field "short" is missing: an emergency sign needs its few words.
-        Mend: Change it: The sign in few words, finishing "Get help now if …" where something is shared."
+test('a sign with a short line that is not short, and one that rests on nothing', () => {
+  expect(
+    reportOf(
+      [
+        signs,
+        'short: numb between the legs',
+        'short: numb between the legs or round the back passage',
+      ],
+      [doctor, '  claims: [warmth]\n', ''],
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/danger-signs/doctor.yaml:1  error  wrong-value
+        The field "claims" is empty: name the claims, or say in "caution" why the sign is here without one.
+        Mend: Change it: Claims the sign rests on.
+    content/danger-signs/nerves.yaml:7  error  wrong-value
+        The field "short" must have at most 8 words.
+        Mend: Change it: The sign at a glance, in at most 8 words; finishes "… for:"."
   `);
 });
 
 test('no sign travels with everything shared', () => {
   expect(reportOf([signs, '  always: true\n', ''])).toMatchInlineSnapshot(`
-    "content/warning-signs.yaml:1  error  sign-of-every-share
-        0 warning signs are marked "always"; one emergency sign must be.
-        Mend: Mark the sign that must travel with everything people share, and no other: always: true"
+    "content/help/emergency-signs.mdx:21  error  empty-care-card
+        No danger sign of the level "emergency" names this page.
+        Mend: Add "help/emergency-signs" to the "pages" of a sign in content/danger-signs/, or take the card away.
+    content/symptoms/sudden.mdx:21  error  empty-care-card
+        No danger sign of the level "emergency" names this page.
+        Mend: Add "symptoms/sudden" to the "pages" of a sign in content/danger-signs/, or take the card away.
+    content/causes/strain.mdx:22  error  empty-care-card
+        No danger sign of the level "emergency" names this page.
+        Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
+    content/remedies/heat.mdx:21  error  empty-care-card
+        No danger sign of the level "emergency" names this page.
+        Mend: Add "remedies/heat" to the "pages" of a sign in content/danger-signs/, or take the card away.
+    content/danger-signs/nerves.yaml:1  error  sign-of-every-share
+        What people share must carry an emergency sign, and nothing less.
+        Mend: Mark the emergency signs that travel with everything, and no other: always: true
+    content/danger-signs/nerves.yaml:1  error  lost-danger-sign
+        The sign "numbness" stands on no article.
+        Mend: Name the articles it belongs to in "pages" or "folded"."
   `);
 });
 
 test('the emergency level without its heading in few words', () => {
   expect(reportOf(['content/care-levels.yaml', '  inShort: Get help now if\n', '']))
     .toMatchInlineSnapshot(`
-    "content/care-levels.yaml:2  error  no-short-heading
-        The emergency level has no "inShort".
-        Mend: Add it: inShort: Get help now if"
-  `);
+      "content/care-levels.yaml:1  error  no-short-heading
+          The emergency level has no "inShort".
+          Mend: Add it: inShort: Get help now if"
+    `);
 });

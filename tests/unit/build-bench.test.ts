@@ -23,7 +23,7 @@ title: T
 <EvidenceBox question="Heat" claims="warmth" />
 
 ## What helps {#what-helps}`;
-  expect(plainMarkdown(source, content)).toMatchInlineSnapshot(`
+  expect(plainMarkdown(source, content, 'causes/muscle-strain')).toMatchInlineSnapshot(`
     "- A spasm settles.
 
 

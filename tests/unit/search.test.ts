@@ -64,10 +64,9 @@ const compiled: CompiledLexicon = {
   ],
   dangers: [
     {
-      name: 'numb-saddle',
-      level: 'emergency',
+      sign: 'numb-saddle',
+      action: 'emergency-department',
       when: [[['numb', 'seat'], ['sat']]],
-      signs: ['cauda-equina'],
       leads: [[2]],
     },
   ],
@@ -211,7 +210,7 @@ describe('concepts', () => {
 });
 
 describe('danger signs', () => {
-  const dangers = (text: string) => understood(text).dangers.map(({ name }) => name);
+  const dangers = (text: string) => understood(text).dangers.map(({ sign }) => sign);
 
   test('concepts must meet', () => {
     expect(dangers('numb between my legs')).toEqual(['numb-saddle']);
@@ -233,13 +232,13 @@ describe('danger signs', () => {
   });
 
   test('the most urgent rule comes first', () => {
-    const less = compiled.dangers.map((rule) => ({ ...rule, level: 'urgent' as const }));
+    const less = compiled.dangers.map((rule) => ({ ...rule, action: 'today' as const }));
     const both = openLexicon({ ...compiled, dangers: [...less, ...compiled.dangers] });
     const words = plainWords('numb between legs').map(both.toWord);
     const { everywhere } = findConcepts(words, both);
-    expect(applyingDangers(words, everywhere, both).map(({ level }) => level)).toEqual([
-      'emergency',
-      'urgent',
+    expect(applyingDangers(words, everywhere, both).map(({ action }) => action)).toEqual([
+      'emergency-department',
+      'today',
     ]);
   });
 

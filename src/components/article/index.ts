@@ -1,11 +1,14 @@
 /** The components an author can use, and what stands for a Markdown heading. */
 import CareCard from './CareCard.astro';
 import Cite from './Cite.astro';
+import DangerGroup from './DangerGroup.astro';
 import Do from './Do.astro';
 import DoNot from './DoNot.astro';
 import EvidenceBox from './EvidenceBox.astro';
+import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import KeyPoints from './KeyPoints.astro';
+import Sign from './Sign.astro';
 import SectionHeading from './SectionHeading.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
 import Steps from './Steps.astro';
@@ -14,11 +17,14 @@ import Term from './Term.astro';
 export const articleParts = {
   CareCard,
   Cite,
+  DangerGroup,
   Do,
   DoNot,
   EvidenceBox,
+  Fact,
   Figure,
   KeyPoints,
+  Sign,
   Steps,
   Term,
   h2: SectionHeading,

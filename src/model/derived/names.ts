@@ -2,7 +2,8 @@
 import { namesIn, type ArticleBody, type ComponentUse } from '../reading/parse-article.ts';
 
 /** Kinds of content that a component can name. */
-export type NamedKind = 'claims' | 'glossary' | 'figures' | 'warningSigns' | 'careLevels';
+export type NamedKind =
+  'claims' | 'glossary' | 'figures' | 'facts' | 'dangerSigns' | 'dangerGroups' | 'careLevels';
 
 /** Attributes of the article components that hold names, and what they name. */
 const namingAttributes: Record<string, Record<string, NamedKind>> = {
@@ -10,7 +11,10 @@ const namingAttributes: Record<string, Record<string, NamedKind>> = {
   EvidenceBox: { claims: 'claims' },
   Term: { id: 'glossary' },
   Figure: { id: 'figures' },
-  CareCard: { level: 'careLevels', signs: 'warningSigns' },
+  CareCard: { level: 'careLevels' },
+  Fact: { id: 'facts' },
+  Sign: { id: 'dangerSigns' },
+  DangerGroup: { name: 'dangerGroups' },
 };
 
 /** One name used in a page. */
@@ -34,18 +38,16 @@ export function namesUsedIn(body: ArticleBody): NameUse[] {
 
 /**
  * The claims a page rests on, in the order they stand: those it cites, and those behind the
- * figures and warning signs it shows.
+ * figures and facts it shows. Danger signs bring their own, on the page of all signs.
  */
 export function claimsUsedIn(
   body: ArticleBody,
-  content: Record<'figures' | 'warningSigns', ReadonlyMap<string, { data: { claims: string[] } }>>,
+  content: Record<'figures' | 'facts', ReadonlyMap<string, { data: { claims: string[] } }>>,
 ): { id: string; line: number }[] {
   return namesUsedIn(body).flatMap(({ kind, name, line }) => {
     if (kind === 'claims') return [{ id: name, line }];
-    if (kind === 'figures')
-      return (content.figures.get(name)?.data.claims ?? []).map((id) => ({ id, line }));
-    if (kind === 'warningSigns')
-      return (content.warningSigns.get(name)?.data.claims ?? []).map((id) => ({ id, line }));
+    if (kind === 'figures' || kind === 'facts')
+      return (content[kind].get(name)?.data.claims ?? []).map((id) => ({ id, line }));
     return [];
   });
 }

@@ -1,10 +1,12 @@
 /** The whole of `content/` as plain data with file and line: what rules look at. */
 import type { AboutFrontMatter, ArticleFrontMatter } from '../schema/article.ts';
 import type { BannedWord } from '../schema/banned-words.ts';
-import type { CareLevel, CareLevelName, EmergencyNumber, WarningSign } from '../schema/care.ts';
+import type { CareActionName, CareLevelName } from '../schema/care-names.ts';
+import type { CareAction, CareLevel, EmergencyNumber } from '../schema/care.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { DangerSign } from '../schema/danger-sign.ts';
+import type { DangerGroup, DangerSign, People } from '../schema/danger-sign.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
+import type { Fact } from '../schema/fact.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
 import type { Guideline } from '../schema/guideline.ts';
@@ -38,8 +40,10 @@ export interface ContentSource {
   claims: Map<string, Entry<Claim>>;
   glossary: Map<string, Entry<GlossaryEntry>>;
   figures: Map<string, Entry<FigureEntry>>;
-  warningSigns: Map<string, Entry<WarningSign>>;
+  /** Figures that several articles tell, by name. */
+  facts: Map<string, Entry<Fact>>;
   careLevels: Map<CareLevelName, Entry<CareLevel>>;
+  careActions: Map<CareActionName, Entry<CareAction>>;
   evidenceWords: Map<string, Entry<EvidenceWord>>;
   emergencyNumbers: Map<string, Entry<EmergencyNumber>>;
   bannedWords: Map<string, Entry<BannedWord>>;
@@ -47,7 +51,11 @@ export interface ContentSource {
   originalArticle: Map<string, Entry<OriginalStatement>>;
   /** What people type, by the name of the meaning, from all files of `content/lexicon/`. */
   concepts: Map<string, Entry<Concept>>;
+  /** Danger signs by name, from all files of `content/danger-signs/`, in the order they stand. */
   dangerSigns: Map<string, Entry<DangerSign>>;
+  /** Titles of those files, by name of the file. */
+  dangerGroups: Map<string, Entry<DangerGroup>>;
+  people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */
   sections: Map<string, Entry<Registered>>;

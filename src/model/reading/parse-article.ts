@@ -54,6 +54,8 @@ export interface Passage {
   line: number;
   /** Its words with a {@link CITED} where a citation stands. */
   marked: string;
+  /** The claims that each {@link CITED} of `marked` names, in their order. */
+  cites: string[][];
   /** The list it stands in, numbered within the page; undefined for a paragraph. */
   list: number | undefined;
 }
@@ -68,6 +70,13 @@ function markedText(node: Tree): string {
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') return CITED;
   return (node.children ?? []).map(markedText).join('');
+}
+
+/** The claims of each citation in a node, in the order they stand. */
+function citesIn(node: Tree): string[][] {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Cite')
+    return [namesIn(attributesOf(node)['id'])];
+  return (node.children ?? []).flatMap(citesIn);
 }
 
 /** The plain text of a node, without citations. */
@@ -108,7 +117,7 @@ export function parseArticle(source: string): ArticleBody {
     else if (node.type === 'paragraph') {
       const marked = markedText(node).replace(/\s+/g, ' ').trim();
       const text = marked.replaceAll(CITED, '').trim();
-      if (text) body.prose.push({ text, line, marked, list });
+      if (text) body.prose.push({ text, line, marked, cites: citesIn(node), list });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       body.components.push({ name, attributes: attributesOf(node), line, items: itemsOf(node) });

@@ -13,7 +13,10 @@ const requiredSections: Record<string, string[]> = {
 /** Components an author may use, with the attributes each needs. */
 export const articleComponents: Record<string, string[]> = {
   KeyPoints: [],
-  CareCard: ['level', 'signs'],
+  CareCard: ['level'],
+  DangerGroup: ['name'],
+  Fact: ['id'],
+  Sign: ['id'],
   EvidenceBox: ['question', 'claims'],
   Cite: ['id'],
   Steps: [],

@@ -1,78 +1,106 @@
-import type { Finding } from '../reading/finding.ts';
+import { signsOn } from '../derived/danger-signs.ts';
 import type { ContentSource } from '../reading/content-source.ts';
-import { namesIn } from '../reading/parse-article.ts';
-import { allPages, errorAt, type Rule } from './rule.ts';
+import type { Finding } from '../reading/finding.ts';
+import { actionsOf, careLevels } from '../schema/care-names.ts';
+import type { DangerSign } from '../schema/danger-sign.ts';
+import { errorAt, type Rule } from './rule.ts';
 
-/** The page that lists every emergency sign: all other pages lead to it. */
-const ALL_SIGNS = 'help/emergency-signs';
+/** Lines that a reader in pain takes in at a glance: the NHS manual's advice for care cards. */
+export const MOST_LINES = 5;
 
-/** A warning sign stands only on a card of its own level, and no emergency sign is forgotten. */
+/** Danger is told once: each sign on its cards, at one level, and none forgotten. */
 export const careSigns: Rule = ({ content }) => [
-  ...signsOnWrongCards(content),
-  ...forgottenSigns(content),
-  ...signOfEveryShare(content),
+  ...cardsAndSigns(content),
+  ...signsOfEveryShare(content),
 ];
 
-function forgottenSigns(content: ContentSource): Finding[] {
-  const page = content.articles.get(ALL_SIGNS);
-  if (!page) return [];
-  const shown = new Set(
-    page.body.components.flatMap(({ attributes }) => namesIn(attributes['signs'])),
-  );
-  return [...content.warningSigns]
-    .filter(([name, { data }]) => data.level === 'emergency' && !shown.has(name))
-    .map(([name]) =>
-      errorAt(
-        { file: page.file, line: 1 },
-        'forgotten-emergency-sign',
-        `The emergency sign "${name}" is not on the page that lists them all.`,
-        `Add "${name}" to the signs of its emergency card.`,
-      ),
+const table = ({ dangerSigns }: ContentSource): Map<string, DangerSign> =>
+  new Map([...dangerSigns].map(([name, { data }]) => [name, data]));
+
+/** A card has signs, signs have a card, and no glance is longer than a reader can take in. */
+function cardsAndSigns(content: ContentSource): Finding[] {
+  const signs = table(content);
+  return [...content.articles.values()].flatMap(({ id, file, body }) => {
+    const cards = new Map(
+      body.components
+        .filter(({ name }) => name === 'CareCard')
+        .map(({ attributes, line }) => [attributes['level'], line] as const),
     );
+    return careLevels.flatMap((level) => {
+      const { glance, all } = signsOn(id, level, signs);
+      const own = all.filter(({ sign }) => !sign.always);
+      const at = { file, line: cards.get(level) ?? 1 };
+      if (cards.has(level) && all.length === 0) return [emptyCard(at, level, id)];
+      if (!cards.has(level) && (own.length > 0 || level === 'emergency'))
+        return [
+          missingCard(
+            at,
+            level,
+            all.map(({ name }) => name),
+          ),
+        ];
+      if (level !== 'emergency' || !cards.has(level) || glance.length <= MOST_LINES) return [];
+      return [
+        longCard(
+          at,
+          id,
+          glance.map(({ name }) => name),
+        ),
+      ];
+    });
+  });
 }
 
-/** What people share always carries one emergency sign, in the words of the emergency level. */
-function signOfEveryShare({ warningSigns, careLevels }: ContentSource): Finding[] {
-  const always = [...warningSigns.values()].filter(({ data }) => data.always);
-  const inShort = careLevels.get('emergency')?.data.inShort;
-  if (inShort === undefined)
-    return [
-      errorAt(
-        { file: 'content/care-levels.yaml', line: careLevels.get('emergency')?.line ?? 1 },
-        'no-short-heading',
-        'The emergency level has no "inShort".',
-        'Add it: inShort: Get help now if',
-      ),
-    ];
-  const [first] = [...warningSigns.values()];
-  if (always.length === 1 && always[0]?.data.level === 'emergency') return [];
+const emptyCard = (at: { file: string; line: number }, level: string, id: string) =>
+  errorAt(
+    at,
+    'empty-care-card',
+    `No danger sign of the level "${level}" names this page.`,
+    `Add "${id}" to the "pages" of a sign in content/danger-signs/, or take the card away.`,
+  );
+
+const missingCard = (at: { file: string; line: number }, level: string, names: string[]) =>
+  errorAt(
+    at,
+    'missing-care-card',
+    `Danger signs name this page (${names.join(', ')}), and it has no card for them.`,
+    `Add <CareCard level="${level}" />, or take the page out of the signs.`,
+  );
+
+const longCard = (at: { file: string; line: number }, id: string, names: string[]) =>
+  errorAt(
+    at,
+    'long-care-card',
+    `The emergency card shows ${names.length} lines at a glance: ${names.join(', ')}.`,
+    `Leave at most ${MOST_LINES}: move "${id}" from "pages" to "folded" in the others.`,
+  );
+
+/** What people share always carries the signs that are marked so, in words of the emergency level. */
+function signsOfEveryShare({ dangerSigns, careLevels: levels }: ContentSource): Finding[] {
+  const always = [...dangerSigns.values()].filter(({ data }) => data.always);
+  const inShort = levels.get('emergency')?.data.inShort;
+  const [first] = [...dangerSigns.values()];
+  const wrong = always.find(({ data }) => !actionsOf.emergency.includes(data.action));
   return [
-    errorAt(
-      { file: first?.file ?? 'content/warning-signs.yaml', line: always.at(-1)?.line ?? 1 },
-      'sign-of-every-share',
-      `${always.length} warning signs are marked "always"; one emergency sign must be.`,
-      'Mark the sign that must travel with everything people share, and no other: always: true',
-    ),
+    ...(inShort === undefined
+      ? [
+          errorAt(
+            { file: 'content/care-levels.yaml', line: levels.get('emergency')?.line ?? 1 },
+            'no-short-heading',
+            'The emergency level has no "inShort".',
+            'Add it: inShort: Get help now if',
+          ),
+        ]
+      : []),
+    ...(always.length > 0 && wrong === undefined
+      ? []
+      : [
+          errorAt(
+            { file: (wrong ?? first)?.file ?? 'content/danger-signs/', line: wrong?.line ?? 1 },
+            'sign-of-every-share',
+            'What people share must carry an emergency sign, and nothing less.',
+            'Mark the emergency signs that travel with everything, and no other: always: true',
+          ),
+        ]),
   ];
 }
-
-const signsOnWrongCards = (content: ContentSource): Finding[] =>
-  allPages(content).flatMap(({ file, body }) =>
-    body.components
-      .filter(({ name }) => name === 'CareCard')
-      .flatMap(({ attributes, line }) =>
-        namesIn(attributes['signs']).flatMap((name) => {
-          const sign = content.warningSigns.get(name)?.data;
-          const level = attributes['level'] ?? '';
-          if (sign === undefined || sign.level === level) return [];
-          return [
-            errorAt(
-              { file, line },
-              'sign-on-the-wrong-card',
-              `The warning sign "${name}" is of the level "${sign.level}", the card of "${level}".`,
-              `Move it to a card <CareCard level="${sign.level}" …>.`,
-            ),
-          ];
-        }),
-      ),
-  );

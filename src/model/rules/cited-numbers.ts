@@ -3,11 +3,11 @@ import { sentencesOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** A number that states a fact: a share, a time, a count or a measure. */
-const FACT =
+export const FACT =
   /\d[\d,.]*(?:\s?%|-fold|\s(?:in|out of)\s(?:about\s)?\d|\s(?:to\s\d+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|times|points?|people|adults|cases|trials|studies|reviews|mg|ml|kg)\b)/i;
 
 /** Sentences of a passage, each with the citations that follow its full stop. */
-function markedSentences(marked: string): string[] {
+export function markedSentences(marked: string): string[] {
   // A citation stands after the stop; putting it before keeps it with its sentence.
   const moved = marked.replace(new RegExp(`([.!?][”"’')]*)((?:${CITED})+)`, 'gu'), '$2$1');
   return sentencesOf(moved);

@@ -8,8 +8,11 @@ import { checkDates } from './check-dates.ts';
 import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { claimAreas } from './claim-areas.ts';
+import { dangerTable } from './danger-table.ts';
+import { freeLevels } from './free-levels.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
+import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -29,6 +32,9 @@ const rules: Rule[] = [
   checkDates,
   anatomy,
   careSigns,
+  dangerTable,
+  freeLevels,
+  namedFacts,
   plainWords,
   citedNumbers,
   ownWords,

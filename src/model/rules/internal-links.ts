@@ -12,6 +12,7 @@ const otherPages = [
   'glossary',
   'sources',
   'about',
+  'about/danger-signs',
   'about/evidence',
   'about/guidelines',
   'about/original-article',

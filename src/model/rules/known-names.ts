@@ -3,12 +3,18 @@ import { closest } from '../reading/shape.ts';
 import { namesUsedIn, type NamedKind } from '../derived/names.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';
 
-const kinds: Record<NamedKind | 'references' | 'articles', { one: string; where: string }> = {
+const kinds: Record<
+  NamedKind | 'people' | 'references' | 'articles',
+  { one: string; where: string }
+> = {
   references: { one: 'reference', where: 'content/references.json' },
   claims: { one: 'claim', where: 'content/claims.json' },
   glossary: { one: 'glossary term', where: 'content/glossary.yaml' },
   figures: { one: 'figure', where: 'content/figures.yaml' },
-  warningSigns: { one: 'warning sign', where: 'content/warning-signs.yaml' },
+  facts: { one: 'fact', where: 'content/facts.yaml' },
+  dangerSigns: { one: 'danger sign', where: 'content/danger-signs/' },
+  dangerGroups: { one: 'danger group', where: 'content/danger-groups.yaml' },
+  people: { one: 'kind of people', where: 'content/people.yaml' },
   careLevels: { one: 'care level', where: 'content/care-levels.yaml' },
   articles: { one: 'article', where: 'the content folder' },
 };
@@ -26,7 +32,7 @@ function unknownName(
   return [
     errorAt(
       place,
-      `unknown-${one.replace(' ', '-')}`,
+      `unknown-${one.replaceAll(' ', '-')}`,
       `There is no ${one} "${name}" in ${where}.`,
       meant ? `Did you mean "${meant}"?` : `Use a name that is there, or add "${name}" to it.`,
     ),
@@ -67,8 +73,18 @@ export const knownNames: Rule = (context) => {
     ...[...content.claims.values()].flatMap((claim) =>
       unknownInList(context, claim, 'refs', 'references', claim.data.refs),
     ),
-    ...[...content.figures.values(), ...content.warningSigns.values()].flatMap((entry) =>
-      unknownInList(context, entry, 'claims', 'claims', entry.data.claims),
+    ...[
+      ...content.figures.values(),
+      ...content.dangerSigns.values(),
+      ...content.facts.values(),
+    ].flatMap((entry) => unknownInList(context, entry, 'claims', 'claims', entry.data.claims)),
+    ...[...content.facts.values()].flatMap((fact) =>
+      unknownInList(context, fact, 'settles', 'claims', fact.data.settles),
     ),
+    ...[...content.dangerSigns.values()].flatMap((sign) => [
+      ...unknownInList(context, sign, 'who', 'people', sign.data.who),
+      ...unknownInList(context, sign, 'pages', 'articles', sign.data.pages),
+      ...unknownInList(context, sign, 'folded', 'articles', sign.data.folded),
+    ]),
   ];
 };

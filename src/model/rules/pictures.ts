@@ -1,11 +1,31 @@
 import type { ContentSource } from '../reading/content-source.ts';
+import { levelOf } from '../schema/care-names.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
 /** Every picture says in words what it shows, and every figure has its drawing. */
 export const pictures: Rule = ({ content }) => [
   ...missingDrawings(content),
   ...missingWords(content),
+  ...signsInPictures(content),
 ];
+
+/** A picture of danger shows emergency signs of the table, and no other. */
+const signsInPictures = ({ figures, dangerSigns }: ContentSource) =>
+  [...figures].flatMap(([name, figure]) =>
+    figure.data.signs
+      .filter((sign) => {
+        const action = dangerSigns.get(sign)?.data.action;
+        return action === undefined || levelOf(action) !== 'emergency';
+      })
+      .map((sign) =>
+        errorAt(
+          figure,
+          'sign-in-picture',
+          `The figure "${name}" shows "${sign}", which is no emergency sign of content/danger-signs/.`,
+          'Name a sign that is there, or draw the picture anew.',
+        ),
+      ),
+  );
 
 const missingDrawings = (content: ContentSource) =>
   [...content.figures]

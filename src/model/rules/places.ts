@@ -5,13 +5,13 @@ import { errorAt, type RuleContext } from './rule.ts';
 /**
  * The findings for a list of places: articles, or sections as folder/slug#section-id.
  *
- * @param field name of the list in its entry, for line numbers
+ * @param field name of the list in its entry, or the way to it, for line numbers
  * @param rule name of the rule that asks
  */
 export function missingPlaces(
   { content }: RuleContext,
   entry: { file: string; lineOf: (path: readonly PropertyKey[]) => number },
-  field: string,
+  field: string | readonly PropertyKey[],
   places: readonly string[],
   rule: string,
 ): Finding[] {
@@ -19,7 +19,7 @@ export function missingPlaces(
     const [article = '', id] = place.split('#');
     const headings = content.articles.get(article)?.body.headings;
     if (headings && (id === undefined || headings.some((heading) => heading.id === id))) return [];
-    const at = { file: entry.file, line: entry.lineOf([field, index]) };
+    const at = { file: entry.file, line: entry.lineOf([...[field].flat(), index]) };
     if (headings) {
       const ids = headings.map((heading) => heading.id).join(', ');
       const what = `The article ${article} has no section "${id ?? ''}".`;

@@ -1,59 +1,38 @@
-/** What care cards are made of: levels, warning signs and the numbers to call. */
+/** What care cards are made of: levels, actions and the numbers to call. */
 import { z } from 'astro/zod';
-import { claimId } from './ids.ts';
-
-/** How quickly a reader needs help, most urgent first. */
-export const careLevels = ['emergency', 'urgent', 'routine'] as const;
-export type CareLevelName = (typeof careLevels)[number];
 
 export const careLevelSchema = z.strictObject({
   word: z.string().min(2).describe('The level in words, printed above the heading.'),
-  heading: z
-    .string()
-    .regex(/ if:$/, { error: 'must be an action and end in "if:".' })
-    .describe('The heading of the card: an action that ends in "if:".'),
   inShort: z
     .string()
     .regex(/ if$/, { error: 'must end in "if".' })
     .optional()
-    .describe('The heading in few words, ending in "if"; the emergency level needs it.'),
-  note: z.string().optional().describe('A sentence below the signs.'),
+    .describe(
+      'An action in few words, ending in "if", for what is shared; the emergency level needs it.',
+    ),
 });
 
 /** A level of care, as readers see it. */
 export type CareLevel = z.infer<typeof careLevelSchema>;
 
-const warningSign = z.strictObject({
-  level: z.enum(careLevels).describe('Kind of card the sign belongs on.'),
-  lead: z
+export const careActionSchema = z.strictObject({
+  heading: z
     .string()
-    .regex(/:$/, { error: 'must end in a colon.' })
-    .optional()
-    .describe('Words that bind several lines together, ending in a colon.'),
-  lines: z
-    .array(z.string().min(8))
-    .min(1)
-    .describe('Lines that finish the sentence "… if:". Shown together, never in part.'),
-  short: z
+    .regex(/ if:$/, { error: 'must be an action and end in "if:".' })
+    .describe('Stands over the lines of signs: an action that ends in "if:".'),
+  for: z
     .string()
-    .min(8)
-    .max(150)
-    .optional()
-    .describe('The sign in few words, finishing "Get help now if …" where something is shared.'),
-  always: z
-    .literal(true)
-    .optional()
-    .describe('true for the emergency sign that travels with everything shared.'),
-  claims: z.array(claimId).min(1).describe('Claims the lines rest on.'),
+    .regex(/ (for|about):$/, { error: 'must be an action and end in "for:" or "about:".' })
+    .describe('Stands over short lines: an action that ends in "for:".'),
+  sentence: z
+    .string()
+    .regex(/ if$/, { error: 'must be an action and end in "if".' })
+    .describe('Stands before the words of a sign in the text, ending in "if".'),
+  note: z.string().optional().describe('A sentence below the signs.'),
 });
 
-export const warningSignSchema = warningSign.refine(
-  ({ level, short }) => level !== 'emergency' || short !== undefined,
-  { error: 'is missing: an emergency sign needs its few words.', path: ['short'] },
-);
-
-/** A danger sign, or a reason to see somebody: one or more lines of a care card. */
-export type WarningSign = z.infer<typeof warningSignSchema>;
+/** What to do about a danger sign, as readers see it. */
+export type CareAction = z.infer<typeof careActionSchema>;
 
 export const emergencyNumberSchema = z.strictObject({
   order: z.number().int().describe('Place in the row of numbers.'),

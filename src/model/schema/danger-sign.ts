@@ -1,13 +1,14 @@
-/** When a search is answered with a care card: the rules of `content/danger-signs.yaml`. */
+/** A danger sign: the one place that holds its level, its words and where it is told. */
 import { z } from 'astro/zod';
-import { articleId, claimId, sectionAddress } from './ids.ts';
+import { careActions, levelOf } from './care-names.ts';
+import { articleId, claimId, day, entryName, sectionAddress } from './ids.ts';
 
-/** Levels that interrupt a search; a routine matter does not. */
-export const dangerLevels = ['emergency', 'urgent'] as const;
-export type DangerLevel = (typeof dangerLevels)[number];
+/** A short line is read at a glance: no more words than this. */
+const SHORT_WORDS = 8;
 
-export const dangerSignSchema = z.strictObject({
-  level: z.enum(dangerLevels).describe('Kind of card that is shown.'),
+const line = z.string().min(4);
+
+const searchRule = z.strictObject({
   when: z
     .array(z.string().min(2))
     .min(1)
@@ -16,35 +17,117 @@ export const dangerSignSchema = z.strictObject({
     .array(z.string().min(2))
     .default([])
     .describe('Names of concepts: with any of them in the query, the rule does not apply.'),
-  signs: z
-    .array(z.string())
-    .default([])
-    .describe('Names from content/warning-signs.yaml: the lines that the card shows.'),
-  heading: z
-    .string()
-    .optional()
-    .describe('Heading of a card of its own kind, in place of the level’s "… if:".'),
-  message: z
-    .array(z.string().min(10))
-    .default([])
-    .describe('Sentences of the card where no warning sign says it.'),
   leads: z
     .array(z.union([sectionAddress, articleId]))
     .min(1)
     .max(3)
     .describe('Where the first results lead, best first.'),
-  claims: z.array(claimId).default([]).describe('Claims the rule rests on.'),
+});
+
+const review = z.strictObject({
+  by: z.string().min(4).describe('Name and profession of the reviewer.'),
+  on: day.describe('Day of the review.'),
+  wording: z.string().length(8).describe('Mark of the words that were reviewed.'),
+});
+
+const fields = z.strictObject({
+  action: z.enum(careActions).describe('What the reader should do: the level of the sign.'),
+  who: z
+    .array(entryName)
+    .default([])
+    .describe('Names from content/people.yaml: whom it concerns; nobody named means everybody.'),
+  always: z
+    .literal(true)
+    .optional()
+    .describe('true for the signs that stand on every emergency card and travel with every share.'),
+  heading: z
+    .string()
+    .optional()
+    .describe('Heading of a search card that shows this sign alone, where "… if:" would not fit.'),
+  lead: z
+    .string()
+    .regex(/:$/, { error: 'must end in a colon.' })
+    .optional()
+    .describe('Words that bind several lines together, ending in a colon.'),
+  lines: z
+    .array(line)
+    .min(1)
+    .describe(
+      'The sign in full. Each finishes "… if:", or the lead. Shown together, never in part.',
+    ),
+  short: line
+    .refine((words) => words.split(/\s+/).length <= SHORT_WORDS, {
+      error: `must have at most ${SHORT_WORDS} words.`,
+    })
+    .describe(`The sign at a glance, in at most ${SHORT_WORDS} words; finishes "… for:".`),
+  share: z
+    .string()
+    .min(8)
+    .max(150)
+    .optional()
+    .describe('The sign in one breath, finishing "… if", for the text and for what is shared.'),
+  do: z.array(line).default([]).describe('What to do meanwhile, a sentence each.'),
+  say: line.optional().describe('What to say when one calls or arrives.'),
+  claims: z.array(claimId).default([]).describe('Claims the sign rests on.'),
   caution: z
     .string()
     .optional()
-    .describe('Why the rule is here although no checked claim carries it.'),
+    .describe('What no claim carries, and why it stands here all the same.'),
+  questions: z.array(line).default([]).describe('What a clinician should decide.'),
+  reviews: z
+    .array(review)
+    .default([])
+    .describe('Real reviews by real people, latest last; the page of all signs shows the mark.'),
+  pages: z.array(articleId).default([]).describe('Articles that show it at a glance.'),
+  folded: z
+    .array(articleId)
+    .default([])
+    .describe('Articles that show it in the fold of their card.'),
+  search: z.array(searchRule).default([]).describe('When a search is answered with the sign.'),
+  said: z.array(line).default([]).describe('How people say it: each of them must find the sign.'),
+  soundsLike: z
+    .array(line)
+    .default([])
+    .describe('What only sounds like it: must not find the sign.'),
 });
 
+export const dangerSignSchema = fields
+  .refine(
+    ({ action, lead, share }) =>
+      share !== undefined || (lead === undefined && levelOf(action) !== 'emergency'),
+    {
+      error: 'is missing: an emergency sign, and one with a lead, needs its words in one breath.',
+      path: ['share'],
+    },
+  )
+  .refine(({ claims, caution }) => claims.length > 0 || caution !== undefined, {
+    error: 'is empty: name the claims, or say in "caution" why the sign is here without one.',
+    path: ['claims'],
+  });
+
+/** A danger sign, or a reason to see somebody. */
+export type DangerSign = z.infer<typeof dangerSignSchema>;
+
+/** One file of `content/danger-signs/`: signs by name. */
+export const dangerSignFileSchema = z.record(entryName, dangerSignSchema);
+
+export const dangerGroupSchema = z.strictObject({
+  order: z.number().int().describe('Place among the groups.'),
+  title: z.string().min(4).describe('What the signs of the file are about.'),
+});
+
+export const peopleSchema = z.strictObject({
+  words: z.string().min(4).describe('Whom a sign concerns, in words.'),
+});
+
+/** A file of danger signs. */
+export type DangerGroup = z.infer<typeof dangerGroupSchema>;
+
+/** Whom a sign concerns. */
+export type People = z.infer<typeof peopleSchema>;
+
 /** A line of `when`, taken apart: concepts that must be in the query, and concepts that must not. */
-export function partsOfLine(line: string): { all: string[]; none: string[] } {
-  const [meet = '', ...none] = line.split(' - ');
+export function partsOfLine(text: string): { all: string[]; none: string[] } {
+  const [meet = '', ...none] = text.split(' - ');
   return { all: meet.split(' + '), none };
 }
-
-/** A rule from words in a query to a care card. */
-export type DangerSign = z.infer<typeof dangerSignSchema>;

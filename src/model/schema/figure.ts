@@ -1,6 +1,6 @@
 /** A picture with its words: the shape of an entry in `content/figures.yaml`. */
 import { z } from 'astro/zod';
-import { claimId } from './ids.ts';
+import { claimId, entryName } from './ids.ts';
 
 export const figureSchema = z.strictObject({
   width: z.number().int().positive().describe('Width of the drawing, in its own units.'),
@@ -12,6 +12,10 @@ export const figureSchema = z.strictObject({
     .min(1)
     .describe('The whole picture in words, a paragraph an item.'),
   claims: z.array(claimId).default([]).describe('Claims the picture rests on.'),
+  signs: z
+    .array(entryName)
+    .default([])
+    .describe('Danger signs the picture shows: emergencies, all of them.'),
 });
 
 /** A picture with its words. The drawing itself is `public/figures/<name>.svg`. */

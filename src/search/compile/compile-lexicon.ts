@@ -123,16 +123,17 @@ export function compileLexicon(content: ContentSource): CompiledLexicon {
     articles,
     regions: regions.map(([, { data }]) => data.name),
     concepts: [...ours.map(compile), ...ownNames(content, articles)],
-    dangers: [...content.dangerSigns].map(([name, { data }]) => ({
-      name,
-      level: data.level,
-      when: data.when.map((line) => {
-        const { all, none } = partsOfLine(line);
-        return [all, [...none, ...data.unless]] as const;
-      }),
-      signs: data.signs,
-      leads: data.leads.map(lead),
-    })),
+    dangers: [...content.dangerSigns].flatMap(([sign, { data }]) =>
+      data.search.map(({ when, unless, leads }) => ({
+        sign,
+        action: data.action,
+        when: when.map((line) => {
+          const { all, none } = partsOfLine(line);
+          return [all, [...none, ...unless]] as const;
+        }),
+        leads: leads.map(lead),
+      })),
+    ),
     elsewhere: wordsIn(ELSEWHERE),
     fillers: [...fillers],
     vocabulary: [],

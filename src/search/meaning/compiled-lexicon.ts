@@ -1,5 +1,7 @@
 /** The lexicon as `compile-lexicon.ts` makes it at build time; `lexicon-file.ts` packs it for its way. */
 
+import type { CareActionName } from '../../model/schema/care-names.ts';
+
 /**
  * Strength of a concept: what it adds to the score of the first article it leads to. `name` is for
  * an article's own names, `text` for words that no editor gave a meaning: the article that has them
@@ -35,12 +37,11 @@ export interface CompiledArticle {
 }
 
 export interface CompiledDanger {
-  name: string;
-  level: 'emergency' | 'urgent';
+  /** Name of the danger sign. */
+  sign: string;
+  action: CareActionName;
   /** Each line has the concepts that must meet, and those of which none may be there. */
   when: readonly (readonly [all: readonly string[], none: readonly string[]])[];
-  /** Warning signs whose lines the card shows. */
-  signs: readonly string[];
   leads: readonly CompiledLead[];
 }
 

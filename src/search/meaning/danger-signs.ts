@@ -1,8 +1,9 @@
 /**
- * Which danger signs a query names. The rules are data (`content/danger-signs.yaml`): concepts that
+ * Which danger signs a query names. The rules are data (`content/danger-signs/`): concepts that
  * must meet, and concepts that take the danger out of them. What is shown is always "now if: …";
  * nothing here ever says that something is harmless.
  */
+import { careActions } from '../../model/schema/care-names.ts';
 import type { Match } from './concepts.ts';
 import type { CompiledDanger } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -47,8 +48,6 @@ function namedConcepts(words: readonly Word[], everywhere: readonly Match[]): Se
   );
 }
 
-const ORDER = { emergency: 0, urgent: 1 } as const;
-
 /**
  * The rules that apply, the most urgent first.
  *
@@ -68,5 +67,5 @@ export function applyingDangers(
           all.every((name) => named.has(name)) && !none.some((name) => named.has(name)),
       ),
     )
-    .sort((a, b) => ORDER[a.level] - ORDER[b.level]);
+    .sort((a, b) => careActions.indexOf(a.action) - careActions.indexOf(b.action));
 }

@@ -21,14 +21,6 @@ function copyOf(original: Element): Element {
   return copy;
 }
 
-/** The emergency card of the page; where it has none, the warning that travels with the part. */
-function careCard(part: Shareable, numbers: string): Element {
-  const card = document.querySelector('article .care-emergency');
-  if (card) return copyOf(card);
-  const warning = element('p', '', element('strong', '', part.getHelpNow));
-  return element('div', 'care care-emergency', warning, element('p', '', `Call: ${numbers}.`));
-}
-
 /** The sources that some elements cite, under the numbers they have on the page. */
 function sourcesOf(elements: readonly Element[]): HTMLElement {
   const list = element('ol', 'sources') as HTMLOListElement;
@@ -53,18 +45,19 @@ async function picture(source: string): Promise<HTMLImageElement> {
 }
 
 /** The leaflet of a part, every picture of it loaded. */
-async function leafletOf(part: Shareable, section: string, numbers: string): Promise<HTMLElement> {
+async function leafletOf(part: Shareable, section: string): Promise<HTMLElement> {
   const elements = elementsOf(section).filter(
-    (each) => !each.matches('.care-emergency, .care-emergency + .care-sources'),
+    (each) => !each.matches('#care-emergency, #care-emergency + .care-sources'),
   );
   const shown = section ? elements.slice(1) : elements;
-  const [review, overdue, cardSources, dates] = [
+  const [review, overdue, card, cardSources, dates] = [
     '.review',
     '.overdue',
-    '.care-emergency + .care-sources',
+    '#care-emergency',
+    '#care-emergency + .care-sources',
     '.end .dates',
   ].map((name) => document.querySelector(`article ${name}`));
-  const sources = sourcesOf([...(cardSources ? [cardSources] : []), ...elements]);
+  const sources = sourcesOf(elements);
   const leaflet = element(
     'div',
     'leaflet article',
@@ -72,7 +65,7 @@ async function leafletOf(part: Shareable, section: string, numbers: string): Pro
     element('h1', '', partTitle(part)),
     ...(review ? [copyOf(review)] : []),
     ...(overdue ? [copyOf(overdue)] : []),
-    careCard(part, numbers),
+    ...(card ? [copyOf(card)] : []),
     ...(cardSources ? [copyOf(cardSources)] : []),
     ...shown.map(copyOf),
     ...(sources.childElementCount > 0 ? [element('h2', '', 'Sources'), sources] : []),
@@ -98,14 +91,9 @@ async function leafletOf(part: Shareable, section: string, numbers: string): Pro
  * comes back afterwards, whether the reader prints or not.
  *
  * @param section id of a section; empty for the article as a whole
- * @param numbers the numbers to call, for pages without an emergency card
  */
-export async function printLeaflet(
-  part: Shareable,
-  section: string,
-  numbers: string,
-): Promise<void> {
-  const leaflet = await leafletOf(part, section, numbers);
+export async function printLeaflet(part: Shareable, section: string): Promise<void> {
+  const leaflet = await leafletOf(part, section);
   document.body.append(leaflet);
   document.body.classList.add('printing-leaflet');
   addEventListener(

@@ -94,7 +94,7 @@ function qrCode({ qr, address }: Shareable): HTMLElement {
   return details;
 }
 
-function fill(part: Shareable, section: string, numbers: string): void {
+function fill(part: Shareable, section: string): void {
   const kind = section ? 'section' : 'page';
   const title = paragraph('share-title', `Share: ${part.title}`);
   title.id = 'share-title';
@@ -120,7 +120,7 @@ function fill(part: Shareable, section: string, numbers: string): void {
     ),
     button(`Print this ${kind}`, () => {
       sheet.hidePopover();
-      return printLeaflet(part, section, numbers);
+      return printLeaflet(part, section);
     }),
     button('Close', () => sheet.hidePopover()),
   ];
@@ -142,9 +142,9 @@ function fill(part: Shareable, section: string, numbers: string): void {
  * @throws when the words of the part cannot be loaded
  */
 export async function openShareSheet(control: HTMLElement, section: string): Promise<void> {
-  const { part, numbers } = await loadShareable(section);
+  const part = await loadShareable(section);
   control.after(sheet);
-  fill(part, section, numbers);
+  fill(part, section);
   sheet.ontoggle = () => {
     control.setAttribute('aria-expanded', String(sheet.matches(':popover-open')));
   };

@@ -1,5 +1,5 @@
 /** What a link to a section can say about it before anybody opens it. */
-import { careLevels, type CareLevelName } from '../../model/schema/care.ts';
+import { careLevels, type CareLevelName } from '../../model/schema/care-names.ts';
 import type { ArticleBody } from '../../model/reading/parse-article.ts';
 import { sentencesOf } from '../../model/derived/readability.ts';
 

@@ -1,5 +1,5 @@
 /** `/sections.json`: what other programs may know of the articles and their sections. */
-import type { CareLevelName } from '../../model/schema/care.ts';
+import type { CareLevelName } from '../../model/schema/care-names.ts';
 import type { Aspect } from '../../model/derived/aspects.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */

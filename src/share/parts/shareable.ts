@@ -9,8 +9,6 @@ export type Shareable = Pick<
 
 /** An article with its sections, as its share sheet needs them. */
 export interface ShareFile {
-  /** The numbers to call: "999 (UK), 112 (Europe), …". */
-  numbers: string;
   article: Shareable;
   sections: Shareable[];
 }
@@ -21,15 +19,13 @@ export interface ShareFile {
  * @param section id of a section; empty for the article as a whole
  * @throws when the file cannot be loaded, or does not know the section
  */
-export async function loadShareable(
-  section: string,
-): Promise<{ part: Shareable; numbers: string }> {
+export async function loadShareable(section: string): Promise<Shareable> {
   // Some hosts show a page without the last slash of its address, or under the name of its file.
   const page = location.pathname.replace(/(\/|\/index\.html)?$/, '/');
   const response = await fetch(`/s${page}share.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const { article, sections, numbers } = (await response.json()) as ShareFile;
+  const { article, sections } = (await response.json()) as ShareFile;
   const part = section ? sections.find(({ id }) => id === `${article.id}#${section}`) : article;
   if (!part) throw new Error(`${response.url} knows no section "${section}".`);
-  return { part, numbers };
+  return part;
 }

@@ -1,9 +1,8 @@
 /** Everything that can be shared, with the words that travel along: from the library to plain data. */
 import { citationFacts } from '../../head/citations.ts';
 import { allArticles, type Article } from '../../library/articles.ts';
-import { allWarningSigns, careLevel } from '../../library/care.ts';
+import { careLevel, dangerSigns } from '../../library/care.ts';
 import { sectionRegister } from '../../library/pages.ts';
-import { namesUsedIn } from '../../model/derived/names.ts';
 import { getHelpNow } from '../../safety/get-help-now.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';
 import { SITE_URL } from '../../site.ts';
@@ -13,12 +12,9 @@ import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
 
 /** The warning that travels with an article and each of its sections. */
-function warningOf({ body }: Article): string {
-  const shown = namesUsedIn(body).flatMap(({ kind, name }) =>
-    kind === 'warningSigns' ? [name] : [],
-  );
+function warningOf({ id }: Article): string {
   const { inShort = '' } = careLevel('emergency');
-  return getHelpNow(inShort, allWarningSigns, shown);
+  return getHelpNow(inShort, dangerSigns, id);
 }
 
 /** What an article and its sections have in common. */

@@ -1,5 +1,5 @@
 /** What a share picture says. */
-import type { CareLevelName } from '../../model/schema/care.ts';
+import type { CareLevelName } from '../../model/schema/care-names.ts';
 import type { Aspect } from '../../model/derived/aspects.ts';
 
 /** Everything a share picture says. */

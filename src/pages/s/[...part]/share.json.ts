@@ -1,7 +1,6 @@
 /** What the share sheet of an article needs, in one small file. */
 import type { APIContext } from 'astro';
 import { allArticles, type Article } from '../../../library/articles.ts';
-import { allEmergencyNumbers } from '../../../library/care.ts';
 import type { ShareFile, Shareable } from '../../../share/parts/shareable.ts';
 import { sharedArticle, sharedSections } from '../../../share/parts/shared-parts.ts';
 import type { SharedPart } from '../../../share/parts/sections-file.ts';
@@ -28,9 +27,6 @@ const shareable = ({
 
 export function GET({ props }: APIContext<{ article: Article }>) {
   const file: ShareFile = {
-    numbers: allEmergencyNumbers()
-      .map(({ number, places }) => `${number} (${places})`)
-      .join(', '),
     article: shareable(sharedArticle(props.article)),
     sections: sharedSections(props.article).map(shareable),
   };

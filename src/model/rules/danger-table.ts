@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import { byAction, markOfWords } from '../derived/danger-signs.ts';
+import { wordsOf } from '../derived/readability.ts';
+import type { ContentSource, Entry } from '../reading/content-source.ts';
+import type { Finding } from '../reading/finding.ts';
+import type { DangerSign } from '../schema/danger-sign.ts';
+import { MOST_LINES } from './care-signs.ts';
+import { errorAt, type Rule } from './rule.ts';
+
+/** The page that lists every sign for today and for now: all other pages lead to it. */
+const ALL_SIGNS = 'help/emergency-signs';
+
+/** Letters of a word that tells something; shorter ones hold sentences together. */
+const TELLING = 4;
+
+/** Share of telling words in common from which two lines tell the same sign. */
+const SAME_SIGN = 0.75;
+
+/** The table of danger signs is whole: each stands on its pages, at one level, under its reviews. */
+export const dangerTable: Rule = ({ content }) => [
+  ...groups(content),
+  ...twoLevels(content),
+  ...reviews(content),
+];
+
+/** Every file of signs is a group with a title, and stands on the page of all signs, in short lists. */
+function groups(content: ContentSource): Finding[] {
+  const files = Map.groupBy(content.dangerSigns, ([, { file }]) => basename(file, '.yaml'));
+  const page = content.articles.get(ALL_SIGNS);
+  const shown = new Set(
+    page?.body.components
+      .filter(({ name }) => name === 'DangerGroup')
+      .map(({ attributes }) => attributes['name']),
+  );
+  return [...files].flatMap(([group, entries]) => {
+    const [, first] = entries[0] ?? [];
+    const at = { file: first?.file ?? '', line: 1 };
+    const signs = entries.map(([name, { data }]) => ({ name, sign: data }));
+    const [now, today] = [byAction(signs, 'emergency'), byAction(signs, 'urgent')];
+    const long = [...now, ...today].filter((part) => part.signs.length > MOST_LINES);
+    return [
+      ...(content.dangerGroups.has(group)
+        ? []
+        : [
+            errorAt(
+              at,
+              'danger-group',
+              `The file has no title in content/danger-groups.yaml.`,
+              `Add "${group}" there, with its "order" and "title".`,
+            ),
+          ]),
+      ...(page && now.length + today.length > 0 && !shown.has(group)
+        ? [
+            errorAt(
+              { file: page.file, line: 1 },
+              'forgotten-danger-group',
+              `The danger signs of "${group}" are not on the page that lists them all.`,
+              `Add a section with <DangerGroup name="${group}" />.`,
+            ),
+          ]
+        : []),
+      ...long.map((part) =>
+        errorAt(
+          at,
+          'long-danger-group',
+          `The group has ${part.signs.length} signs of the action "${part.action}".`,
+          `Leave at most ${MOST_LINES}: part the file in two, or join signs that belong together.`,
+        ),
+      ),
+      ...entries.flatMap(([name, sign]) => lostSign(name, sign)),
+    ];
+  });
+}
+
+/** A sign that no page tells, or that a page tells in two ways. */
+function lostSign(name: string, sign: Entry<DangerSign>): Finding[] {
+  const { always, pages, folded } = sign.data;
+  const twice = pages.filter((page) => folded.includes(page));
+  if (always || pages.length + folded.length > 0)
+    return twice.map((page) =>
+      errorAt(
+        sign,
+        'danger-sign-twice',
+        `The sign "${name}" names ${page} under "pages" and under "folded".`,
+        'Leave one of them.',
+      ),
+    );
+  return [
+    errorAt(
+      sign,
+      'lost-danger-sign',
+      `The sign "${name}" stands on no article.`,
+      'Name the articles it belongs to in "pages" or "folded".',
+    ),
+  ];
+}
+
+/** Two signs that say the same must not ask for different things. */
+function twoLevels({ dangerSigns }: ContentSource): Finding[] {
+  const lines = [...dangerSigns].flatMap(([name, sign]) =>
+    sign.data.lines.map((text) => ({
+      name,
+      sign,
+      text,
+      words: new Set(
+        wordsOf(`${sign.data.lead ?? ''} ${text}`.toLowerCase()).filter(
+          ({ length }) => length >= TELLING,
+        ),
+      ),
+    })),
+  );
+  return lines.flatMap((line, index) =>
+    lines.slice(0, index).flatMap((other) => {
+      if (other.sign.data.action === line.sign.data.action) return [];
+      const shared = line.words.intersection(other.words).size;
+      if (shared < SAME_SIGN * line.words.union(other.words).size) return [];
+      return [
+        errorAt(
+          line.sign,
+          'two-levels',
+          `"${line.text}" is "${line.sign.data.action}" here and "${other.sign.data.action}" in the sign "${other.name}".`,
+          'Tell the sign once, at the more careful level.',
+        ),
+      ];
+    }),
+  );
+}
+
+/** A review holds for the words that were reviewed. */
+function reviews({ dangerSigns }: ContentSource): Finding[] {
+  return [...dangerSigns].flatMap(([name, sign]) => {
+    const last = sign.data.reviews.at(-1);
+    const mark = markOfWords(sign.data);
+    if (last === undefined || last.wording === mark) return [];
+    return [
+      errorAt(
+        { file: sign.file, line: sign.lineOf(['reviews']) },
+        'sign-review',
+        `The words of "${name}" changed since its last review; their mark is ${mark} now.`,
+        'Ask for a new review, or delete the entry.',
+      ),
+    ];
+  });
+}

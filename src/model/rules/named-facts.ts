@@ -1,0 +1,31 @@
+import { CITED } from '../reading/parse-article.ts';
+import { FACT, markedSentences } from './cited-numbers.ts';
+import { errorAt, type Rule } from './rule.ts';
+
+/** A figure that a named fact tells is told in no other way: one number, one wording. */
+export const namedFacts: Rule = ({ content }) => {
+  const owner = new Map(
+    [...content.facts].flatMap(([name, { data }]) =>
+      [...data.claims, ...data.settles].map((claim) => [claim as string, name] as const),
+    ),
+  );
+  return [...content.articles.values()].flatMap(({ file, body }) =>
+    body.prose.flatMap(({ marked, cites, line }) => {
+      const left = [...cites];
+      return markedSentences(marked).flatMap((sentence) => {
+        const cited = left.splice(0, sentence.split(CITED).length - 1).flat();
+        const claim = cited.find((id) => owner.has(id));
+        if (claim === undefined || !FACT.test(sentence)) return [];
+        const fact = owner.get(claim) ?? '';
+        return [
+          errorAt(
+            { file, line },
+            'free-figure',
+            `The figure of the claim "${claim}" is told in other words: "${sentence.replaceAll(CITED, '').trim()}"`,
+            `Write <Fact id="${fact}" />, which brings its sentence and citation.`,
+          ),
+        ];
+      });
+    }),
+  );
+};
