@@ -74,7 +74,7 @@ test('self-harm and overdose have cards of their own', async ({ page }) => {
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(
     'If you may harm yourself, call now',
   );
-  await expect(card(page).getByText('116 123')).toBeVisible();
+  await expect(card(page).getByText('116 123').first()).toBeVisible();
   await page.goto('/search/?q=took%20too%20many%20paracetamol');
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(
     'If too much of a medicine was taken, get help now',

@@ -177,9 +177,11 @@ class SiteSearch extends HTMLElement {
   }
 
   #sayCard(card: HTMLElement): void {
-    const level = card.querySelector('.care-level')?.textContent;
-    const heading = card.querySelector('h2')?.textContent;
-    this.#say(`${level ?? ''}. ${heading ?? ''} See the card above the results.`);
+    const textOf = (part: Element | null) => part?.textContent.trim() ?? '';
+    const level = textOf(card.querySelector('.care-level'));
+    const signs = [...card.querySelectorAll('[data-short-line]')].map(textOf).join('; ');
+    const heading = textOf(card.querySelector('h2'));
+    this.#say(`${level}. ${heading} ${signs}. See the card above the results.`);
   }
 
   /** Says that there is nothing, or nothing of the kind the reader chose, with the choices. */
