@@ -1,5 +1,5 @@
 /** Joins the templates of `DangerCards.astro` into the card for some danger signs. */
-import { levelOf, type CareActionName } from '../model/schema/care-names.ts';
+import { levelOf, MOST_LINES, type CareActionName } from '../model/schema/care-names.ts';
 
 /** A rule that applies: the sign it finds, and what the sign asks for. */
 interface Danger {
@@ -7,22 +7,20 @@ interface Danger {
   action: CareActionName;
 }
 
-/** A card at a glance has no more lines than this. */
-const MOST_LINES = 5;
-
-const templateOf = (attribute: string, value: string) =>
-  document.querySelector<HTMLTemplateElement>(`template[${attribute}="${value}"]`);
-
-const copyOf = (template: HTMLTemplateElement | null) =>
-  template?.content.cloneNode(true) as DocumentFragment | undefined;
+function copyOf(attribute: string, value: string): DocumentFragment | undefined {
+  const template = document.querySelector<HTMLTemplateElement>(`template[${attribute}="${value}"]`);
+  return template?.content.cloneNode(true) as DocumentFragment | undefined;
+}
 
 /** Puts the parts of a sign's template into the card. */
 function putSign(card: HTMLElement, { sign, action }: Danger): void {
-  const copy = copyOf(templateOf('data-sign', sign));
+  const copy = copyOf('data-sign', sign);
   if (!copy) return;
   const place = (list: string) => card.querySelector(`[data-action="${action}"] [data-${list}]`);
   place('short')?.append(copy.querySelector('[data-short-line]') ?? '');
-  card.querySelector('[data-meanwhile]')?.append(...copy.querySelectorAll('[data-meanwhile-line]'));
+  const meanwhile = copy.querySelector('[data-meanwhile-lines]');
+  card.querySelector('[data-meanwhile]')?.append(...(meanwhile?.children ?? []));
+  meanwhile?.remove();
   place('full')?.append(copy);
 }
 
@@ -36,19 +34,13 @@ function putSign(card: HTMLElement, { sign, action }: Danger): void {
 export function dangerCard(dangers: readonly Danger[]): HTMLElement | undefined {
   const [first] = dangers;
   const level = first && levelOf(first.action);
-  const template = level ? templateOf('data-card', level) : null;
-  const card = copyOf(template)?.querySelector<HTMLElement>('.care');
-  if (!first || !card) return undefined;
-  // A sign with a heading of its own speaks alone: the heading does not fit other signs.
-  const heading = templateOf('data-sign', first.sign)?.dataset['heading'];
+  const card = level && copyOf('data-card', level)?.querySelector<HTMLElement>('.care');
+  if (!card) return undefined;
   const applying = dangers.filter(({ action }) => levelOf(action) === level);
   const bySign = new Map(applying.map((danger) => [danger.sign, danger]));
-  const shown = heading === undefined ? [...bySign.values()].slice(0, MOST_LINES) : [first];
-  for (const danger of shown) putSign(card, danger);
+  for (const danger of [...bySign.values()].slice(0, MOST_LINES)) putSign(card, danger);
   for (const part of card.querySelectorAll('[data-action]'))
     if (!part.querySelector('li')) part.remove();
   for (const part of card.querySelectorAll('[data-meanwhile]:empty')) part.remove();
-  const title = card.querySelector('h2');
-  if (heading !== undefined && title) title.textContent = heading;
   return card;
 }

@@ -63,23 +63,38 @@ test('an urgent matter shows the urgent card', async ({ page }) => {
 test('a card speaks of "for" and "if", never of what the reader has', async ({ page }) => {
   for (const query of ['wet myself and back pain', 'car crash', 'back pain fever', 'foot drop']) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(card(page).getByRole('heading').first()).toHaveText(/ for:$/);
+    await expect(card(page).getByRole('heading', { level: 3 }).first()).toHaveText(/ for:$/);
     await card(page).getByText('In full').click();
-    await expect(card(page).getByRole('heading', { level: 3 }).first()).toHaveText(/ if:$/);
+    await expect(card(page).getByRole('heading', { level: 3 }).last()).toHaveText(/ if:$/);
   }
 });
 
-test('self-harm and overdose have cards of their own', async ({ page }) => {
+test('thoughts of self-harm bring numbers to talk to, too much of a medicine what to take along', async ({
+  page,
+}) => {
   await page.goto('/search/?q=i%20want%20to%20kill%20myself');
-  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(
-    'If you may harm yourself, call now',
+  await expect(card(page).getByRole('heading', { level: 3 }).first()).toHaveText(
+    'Talk to somebody now about:',
   );
-  await expect(card(page).getByText('116 123').first()).toBeVisible();
+  await expect(card(page).getByRole('link', { name: '116 123' })).toHaveAttribute(
+    'href',
+    'tel:116123',
+  );
   await page.goto('/search/?q=took%20too%20many%20paracetamol');
-  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(
-    'If too much of a medicine was taken, get help now',
-  );
+  await expect(card(page).getByText('Take the packet with you').first()).toBeVisible();
   await expect(card(page).getByRole('link', { name: '999' })).toBeVisible();
+});
+
+test('no emergency hides another one', async ({ page }) => {
+  for (const [query, ...signs] of [
+    ['i took 20 paracetamol because i want to die', 'harming yourself', 'too much paracetamol'],
+    ['want to die and cant pee', 'harming yourself', 'trouble peeing'],
+    ['overdose and pregnant bleeding', 'too much paracetamol', 'pregnant'],
+  ]) {
+    await page.goto(`/search/?q=${encodeURIComponent(query ?? '')}`);
+    for (const sign of signs)
+      await expect(card(page).locator('.care-glance li', { hasText: sign }).first()).toBeVisible();
+  }
 });
 
 test('the words of a sign in a harmless sense show no card', async ({ page }) => {

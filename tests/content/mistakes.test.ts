@@ -400,8 +400,8 @@ test('a sign that stands on no page, and one that stands twice on a page', () =>
     ]),
   ).toMatchInlineSnapshot(`
     "content/danger-signs/doctor.yaml:1  error  danger-sign-twice
-        The sign "not-better" names causes/strain under "pages" and under "folded".
-        Mend: Leave one of them."
+        The sign "not-better" stands on causes/strain twice.
+        Mend: Name the page once; a sign that is marked "always" needs no pages."
   `);
 });
 
@@ -424,25 +424,78 @@ test('a review of other words', () => {
   `);
 });
 
+const FREE_LEVELS = [
+  'Call an ambulance if you are numb.',
+  'Numbness is an emergency.',
+  'Go to A&E.',
+  'Go to hospital now.',
+  'Go to the ER.',
+  'Go to casualty tonight.',
+  'Rush to hospital.',
+  'Phone 999.',
+  'Ring NHS 111.',
+  'Call the emergency services.',
+  'Call for paramedics.',
+  'Ring the labour ward at once.',
+  'You need medical help the same day.',
+  'See a doctor immediately.',
+  'Talk to a doctor urgently.',
+  'A doctor should look at it now.',
+  'Get it checked today.',
+  'Be seen by a nurse within two days.',
+  'Consult a physician promptly.',
+  'Book a GP appointment this week.',
+  'See your GP within two days.',
+  'Call for help at once if you are numb.',
+  'See your GP if it lasts.',
+  'Weakness needs urgent medical care.',
+  'This is urgent.',
+  'That makes it an emergency.',
+  'There is no need to see a doctor about it.',
+  'It can wait until Monday.',
+  'It is safe to wait a few weeks.',
+];
+
+const NO_LEVELS = [
+  'It often comes in an emergency stop.',
+  'The emergency card is above.',
+  'Today more is known.',
+  'Help your back recover now.',
+  'In one study, people who saw a doctor within two days did no better.',
+  'Ask a pharmacist which one suits you.',
+];
+
 test('a level that is told in free words', () => {
-  for (const text of [
-    'Call an ambulance if you are numb.',
-    'Numbness is an emergency.',
-    'Go to A&E.',
-    'You need medical help the same day.',
-    'See a doctor immediately.',
-    'Call for help at once if you are numb.',
-    'See your GP if it lasts.',
-    'Weakness needs urgent care.',
-  ])
+  for (const text of FREE_LEVELS)
     expect(reportOf([strain, 'Anyone can get it.', text]), text).toContain('free-level');
   expect(reportOf([strain, 'Anyone can get it.', 'Go to A&E.'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:34  error  free-level
         How fast to act is told in free words: "Go to A&E."
         Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
   `);
-  for (const text of ['It often comes in an emergency stop.', 'Today more is known.'])
+  for (const text of NO_LEVELS)
     expect(reportOf([strain, 'Anyone can get it.', text]), text).not.toContain('free-level');
+});
+
+test('a level in free words hides nowhere', () => {
+  for (const text of [
+    '| a |\n| - |\n| Go to A&E. |',
+    '{"Go to A&E."}',
+    '<p>Go to A&E.</p>',
+    '<Do>Go to A&E.</Do>',
+    '```\nGo to A&E.\n```',
+    '![Go to A&E.](/figures/pack.svg)',
+    '### Go to A&E. {#go}',
+    '<EvidenceBox question="Go to A&E." claims="warmth" />',
+  ])
+    expect(reportOf([strain, 'Anyone can get it.', text]), text).toContain('free-level');
+  for (const [file, from, to] of [
+    [strain, 'summary: ', 'summary: Go to A&E. '],
+    ['content/facts.yaml', 'Most spasms', 'Go to A&E. Most spasms'],
+    ['content/figures.yaml', 'caption: ', 'caption: Go to A&E. '],
+    ['content/glossary.yaml', 'meaning: ', 'meaning: Go to A&E. '],
+  ] as const)
+    expect(reportOf([file, from, to]), file).toContain('free-level');
 });
 
 test('a figure of a named fact in other words', () => {
@@ -453,6 +506,14 @@ test('a figure of a named fact in other words', () => {
         The figure of the claim "settling" is told in other words: "It lasts 2 weeks at most."
         Mend: Write <Fact id="mostly-gone" />, which brings its sentence and citation."
   `);
+  expect(
+    reportOf([strain, 'Anyone can get it.', 'It lasts 2 weeks. Rest.<Cite id="settling" />']),
+  ).toContain('"It lasts 2 weeks."');
+  for (const figure of ['one in ten', '11 of 1,172', '3 to 7 in 10', '5 per cent'])
+    expect(
+      reportOf([strain, 'Anyone can get it.', `It is ${figure}.<Cite id="settling" />`]),
+      figure,
+    ).toContain('free-figure');
   expect(reportOf([strain, 'Anyone can get it.', '<Fact id="mostly-gone" />'])).toBe('');
 });
 

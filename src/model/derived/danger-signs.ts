@@ -49,7 +49,8 @@ export function signsOn(
     ...ofLevel.filter(({ sign }) => sign.always),
     ...ofLevel.filter(({ sign }) => !sign.always && names(sign.pages)),
   ];
-  return { glance, all: [...glance, ...ofLevel.filter(({ sign }) => names(sign.folded))] };
+  const folded = ofLevel.filter(({ sign }) => !sign.always && names(sign.folded));
+  return { glance, all: [...glance, ...folded] };
 }
 
 /** The words of a sign in one breath, finishing "… if". */
@@ -62,7 +63,9 @@ export const wordsInOneBreath = ({ share, lines }: Pick<DangerSign, 'share' | 'l
  * @returns eight hexadecimal digits
  */
 export function markOfWords(sign: DangerSign): string {
-  const { action, lead = '', lines, short, say = '' } = sign;
-  const words = [action, lead, ...lines, short, wordsInOneBreath(sign), ...sign.do, say];
+  const { action, who, lead = '', lines, short, say = '' } = sign;
+  const numbers = sign.numbers.flatMap(({ number, place }) => [number, place]);
+  const told = [lead, ...lines, short, wordsInOneBreath(sign), ...sign.do, say];
+  const words = [action, ...who, ...told, ...numbers];
   return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 8);
 }

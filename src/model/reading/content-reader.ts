@@ -60,8 +60,12 @@ export class ContentReader {
 
   /** A YAML file that holds entries by name. */
   named<Data>(file: string, schema: z.ZodType<Data>, key: z.ZodType<string> = entryName) {
-    const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
     const entries = new Map<string, Entry<Data>>();
+    if (!existsSync(join(this.#root, file))) {
+      this.findings.push(missingFile(file));
+      return entries;
+    }
+    const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
     for (const [name, value] of Object.entries((located.value ?? {}) as Record<string, unknown>)) {
       // A schema of its own for each name is slow, so only a wrong name gets one, to explain it.
       const wrongName = key.safeParse(name).success

@@ -65,9 +65,19 @@ export const CITED = '\uE000';
 
 type Tree = MdastNode & { children?: Tree[] };
 
+/** Nodes whose value readers see, or may see. */
+const WRITTEN = new Set(['text', 'inlineCode', 'mdxTextExpression', 'mdxFlowExpression', 'code']);
+
+/** Nodes that hold words without a paragraph in between. */
+const HOLDS_WORDS = new Set(['paragraph', 'tableCell', 'mdxFlowExpression', 'code']);
+
+/** An element with words directly inside, such as `<p>words</p>` on a line of its own. */
+const isPlainElement = ({ type, children }: { type: string; children?: { type: string }[] }) =>
+  type === 'mdxJsxFlowElement' && (children ?? []).some((child) => child.type === 'text');
+
 /** The plain text of a node, glossary terms included, with a mark for each citation. */
 function markedText(node: Tree): string {
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  if ('value' in node && WRITTEN.has(node.type)) return node.value;
   if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') return CITED;
   return (node.children ?? []).map(markedText).join('');
 }
@@ -114,11 +124,12 @@ export function parseArticle(source: string): ArticleBody {
     } else if (node.type === 'link') body.links.push({ url: node.url, text: textOf(node), line });
     else if (node.type === 'image')
       body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
-    else if (node.type === 'paragraph') {
+    if (HOLDS_WORDS.has(node.type) || isPlainElement(node)) {
       const marked = markedText(node).replace(/\s+/g, ' ').trim();
       const text = marked.replaceAll(CITED, '').trim();
       if (text) body.prose.push({ text, line, marked, cites: citesIn(node), list });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       body.components.push({ name, attributes: attributesOf(node), line, items: itemsOf(node) });
     }

@@ -1,12 +1,9 @@
 import { signsOn } from '../derived/danger-signs.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
-import { actionsOf, careLevels } from '../schema/care-names.ts';
+import { actionsOf, careLevels, MOST_LINES } from '../schema/care-names.ts';
 import type { DangerSign } from '../schema/danger-sign.ts';
 import { errorAt, type Rule } from './rule.ts';
-
-/** Lines that a reader in pain takes in at a glance: the NHS manual's advice for care cards. */
-export const MOST_LINES = 5;
 
 /** Danger is told once: each sign on its cards, at one level, and none forgotten. */
 export const careSigns: Rule = ({ content }) => [

@@ -2,9 +2,18 @@ import { CITED, type Passage } from '../reading/parse-article.ts';
 import { sentencesOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
+/** Numbers in words, as far as shares are told in them. */
+const WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a third|two thirds)';
+
 /** A number that states a fact: a share, a time, a count or a measure. */
-export const FACT =
-  /\d[\d,.]*(?:\s?%|-fold|\s(?:in|out of)\s(?:about\s)?\d|\s(?:to\s\d+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|times|points?|people|adults|cases|trials|studies|reviews|mg|ml|kg)\b)/i;
+export const FACT = new RegExp(
+  [
+    String.raw`\d[\d,.]*(?:\s?%|\sper cent|-fold|\s(?:in|of|out of)\s(?:about\s|every\s)?\d)`,
+    String.raw`\d[\d,.]*\s(?:to\s\d+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|times|points?|people|adults|cases|trials|studies|reviews|mg|ml|kg)\b`,
+    String.raw`\b${WORD}\s(?:in|out of)\s(?:a hundred|a thousand|\d|${WORD})\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Sentences of a passage, each with the citations that follow its full stop. */
 export function markedSentences(marked: string): string[] {

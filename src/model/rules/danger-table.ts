@@ -3,8 +3,8 @@ import { byAction, markOfWords } from '../derived/danger-signs.ts';
 import { wordsOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
+import { MOST_LINES } from '../schema/care-names.ts';
 import type { DangerSign } from '../schema/danger-sign.ts';
-import { MOST_LINES } from './care-signs.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** The page that lists every sign for today and for now: all other pages lead to it. */
@@ -75,14 +75,15 @@ function groups(content: ContentSource): Finding[] {
 /** A sign that no page tells, or that a page tells in two ways. */
 function lostSign(name: string, sign: Entry<DangerSign>): Finding[] {
   const { always, pages, folded } = sign.data;
-  const twice = pages.filter((page) => folded.includes(page));
+  const named = [...pages, ...folded];
+  const twice = always ? named : named.filter((page, at) => named.indexOf(page) < at);
   if (always || pages.length + folded.length > 0)
     return twice.map((page) =>
       errorAt(
         sign,
         'danger-sign-twice',
-        `The sign "${name}" names ${page} under "pages" and under "folded".`,
-        'Leave one of them.',
+        `The sign "${name}" stands on ${page} twice.`,
+        'Name the page once; a sign that is marked "always" needs no pages.',
       ),
     );
   return [
@@ -95,7 +96,7 @@ function lostSign(name: string, sign: Entry<DangerSign>): Finding[] {
   ];
 }
 
-/** Two signs that say the same must not ask for different things. */
+/** Two signs that say the same in nearly the same words must not ask for different things. */
 function twoLevels({ dangerSigns }: ContentSource): Finding[] {
   const lines = [...dangerSigns].flatMap(([name, sign]) =>
     sign.data.lines.map((text) => ({

@@ -2,28 +2,45 @@ import { sentencesOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import { errorAt, type Rule } from './rule.ts';
 
-/**
- * Words that tell how fast a reader must act. In a text they would be a second place for a level,
- * and sooner or later another one: they stand in `content/danger-signs/` alone.
- */
-const LEVEL = [
+/** Whom a reader in danger may turn to. */
+const HELP =
+  /\b(doctors?|physician|GP|clinician|nurse|midwi(fe|ves)|pharmacist|surgery|hospital|casualty|medical|paramedics?|maternity unit|labour ward|999|911|112|111|000)\b|(?<!when to )\b(gets?|needs?|seek|find|want)( \w+){0,3} help\b|\b(be|gets?|have|has)( \w+){0,3} (checked|seen|looked at)\b/i;
+
+/** Words for how fast, and for how long it may wait. */
+const SPEED =
+  /\b(now|today|tonight|at once|straight away|right away|immediate(ly)?|urgent(ly)?|prompt(ly)?|without delay|as soon as|the same day|within (an?|the|one|two|three|\d+) (hours?|days?)|this week)\b/i;
+
+/** A reader is sent somewhere, whatever else the sentence says. */
+const SENT = [
   /\bambulance\b(?! crew)/i,
   /\bA&E\b/,
+  /\b(go|rush|drive|get|taken?|sent) (straight |back |off )?to (the |a |an )?(hospital|ER|casualty|emergency)\b/i,
+  /\b(call|ring|phone|dial|text) (for )?(the |an |your |NHS )?(999|911|112|111|000|emergency services|paramedics|help|labour ward|maternity unit)\b/i,
+  /\b(is|are|as|be|it) an? (medical )?emergency\b(?! (stop|sign|card))/i,
   /\bemergency (room|department|care|help|treatment|line|number)\b/i,
-  /\b(is|are|as|be) an? (medical )?emergency\b/i,
-  /\b(call|ring|dial|text) (999|911|112|111|000|for help|for emergency help|now|at once|straight away)\b/i,
-  /\b(the )?same day\b/i,
-  /\bwithin 24 hours\b/i,
-  /\b(get|seek|need|needs|needed|find|ask for) (\w+ ){0,3}(help|advice|care|attention) (\w+ ){0,2}(now|today|at once|straight away|immediately|urgently|quickly|soon|early)\b/i,
-  /\b(see|call|ring|tell|ask|contact|phone) (\w+ ){0,5}(doctor|GP|hospital|team|midwife|nurse|surgery|111|one|pharmacist) (\w+ ){0,3}(now|today|at once|straight away|immediately|urgently|quickly|without delay)\b/i,
-  /\b(at once|straight away|immediately|without delay|urgently|right away)\b[^.]*\b(doctor|GP|hospital|medical|help|call|seen)\b/i,
-  /\b(needs?|get|seek|want) (urgent|immediate|emergency|medical|prompt) (\w+ )?(help|care|attention|advice|check)\b/i,
-  /\burgent (help|care|GP|appointment|medical|advice)\b/i,
-  /\bget help (now|today|at once|straight away|immediately|quickly|fast|soon)\b/i,
-  /\b(see|visit|ask|contact) (a|your|the) (GP|doctor|GP or \w+|doctor or \w+) (if|when|about it if|soon)\b/i,
+  /\b(this|that|it|which) (is|are) urgent\b/i,
+  /\b(see|visit|contact|book|consult) (a|your|the) (GP|doctor|GP or \w+|doctor or \w+|physician)\b[^.]*\b(if|when|soon|appointment)\b/i,
 ];
 
-const tellsLevel = (sentence: string) => LEVEL.some((pattern) => pattern.test(sentence));
+/** False calm: that somebody need not be asked, or that it may wait. */
+const CALM = [
+  /\bno need (to|for) (see|call|ring|ask|a doctor|an? appointment)/i,
+  /\b(do|does|did) not need (to see )?(a|your|the) (doctor|GP|ambulance)\b/i,
+  /\b(can|may|safe to) wait (until|till|for|a few|some)\b/i,
+];
+
+/** Studies speak of doctors, hospitals and days without sending anybody. */
+const ABOUT_STUDIES =
+  /\b(trial|study|studies|review|survey|guidance|guideline|summary|summaries)\b/i;
+
+/**
+ * Whether a sentence tells how fast a reader must act, or need not. In a text that would be a second
+ * place for a level, and sooner or later another one: levels stand in `content/danger-signs/` alone.
+ */
+function tellsLevel(sentence: string): boolean {
+  if ([...SENT, ...CALM].some((pattern) => pattern.test(sentence))) return true;
+  return HELP.test(sentence) && SPEED.test(sentence) && !ABOUT_STUDIES.test(sentence);
+}
 
 /** A text outside the table of signs, with the place it stands. */
 interface Told {
@@ -33,7 +50,7 @@ interface Told {
 }
 
 /** All that is written by hand: articles with their summaries, words of figures and of the glossary. */
-function texts({ articles, about, figures, glossary }: ContentSource): Told[] {
+function texts({ articles, about, figures, glossary, facts }: ContentSource): Told[] {
   const ofEntry = (entry: Entry<unknown>, told: Record<string, string | readonly string[]>) =>
     Object.entries(told).flatMap(([field, words]) =>
       [words].flat().map((text) => ({ file: entry.file, line: entry.lineOf([field]), text })),
@@ -44,8 +61,19 @@ function texts({ articles, about, figures, glossary }: ContentSource): Told[] {
       ...body.headings.map(({ text, line }) => ({ file, line, text })),
     ]),
     ...[...articles.values()].flatMap((article) =>
-      ofEntry(article, { summary: article.data.summary, description: article.data.description }),
+      ofEntry(article, {
+        summary: article.data.summary,
+        description: article.data.description,
+        changes: article.data.changes.map(({ what }) => what),
+      }),
     ),
+    ...[...articles.values()].flatMap(({ file, body }) => [
+      ...body.pictures.map(({ alt, line }) => ({ file, line, text: alt })),
+      ...body.components.flatMap(({ attributes, line }) =>
+        attributes['question'] === undefined ? [] : [{ file, line, text: attributes['question'] }],
+      ),
+    ]),
+    ...[...facts.values()].flatMap((fact) => ofEntry(fact, { sentence: fact.data.sentence })),
     ...[...figures.values()].flatMap((figure) =>
       ofEntry(figure, { caption: figure.data.caption, description: figure.data.description }),
     ),

@@ -12,19 +12,25 @@ export const namedFacts: Rule = ({ content }) => {
   return [...content.articles.values()].flatMap(({ file, body }) =>
     body.prose.flatMap(({ marked, cites, line }) => {
       const left = [...cites];
+      // A citation covers the sentences before it as well, back to the one before.
+      let before: string[] = [];
       return markedSentences(marked).flatMap((sentence) => {
         const cited = left.splice(0, sentence.split(CITED).length - 1).flat();
+        const covered = [...before, sentence];
+        before = cited.length > 0 ? [] : covered;
         const claim = cited.find((id) => owner.has(id));
-        if (claim === undefined || !FACT.test(sentence)) return [];
+        if (claim === undefined) return [];
         const fact = owner.get(claim) ?? '';
-        return [
-          errorAt(
-            { file, line },
-            'free-figure',
-            `The figure of the claim "${claim}" is told in other words: "${sentence.replaceAll(CITED, '').trim()}"`,
-            `Write <Fact id="${fact}" />, which brings its sentence and citation.`,
-          ),
-        ];
+        return covered
+          .filter((each) => FACT.test(each))
+          .map((each) =>
+            errorAt(
+              { file, line },
+              'free-figure',
+              `The figure of the claim "${claim}" is told in other words: "${each.replaceAll(CITED, '').trim()}"`,
+              `Write <Fact id="${fact}" />, which brings its sentence and citation.`,
+            ),
+          );
       });
     }),
   );

@@ -4,10 +4,15 @@
 export const careLevels = ['emergency', 'urgent', 'routine'] as const;
 export type CareLevelName = (typeof careLevels)[number];
 
-/** What a danger sign asks a reader to do, most urgent first. */
+/**
+ * What a danger sign asks a reader to do, most urgent first. In pregnancy, and for thoughts of
+ * self-harm, the sources name somebody else to call at once than the emergency department.
+ */
 export const careActions = [
   'ambulance',
   'emergency-department',
+  'maternity',
+  'crisis-line',
   'today',
   'soon',
   'pharmacist',
@@ -16,10 +21,13 @@ export type CareActionName = (typeof careActions)[number];
 
 /** The actions on the card of each level, most urgent first. */
 export const actionsOf: Record<CareLevelName, readonly CareActionName[]> = {
-  emergency: ['ambulance', 'emergency-department'],
+  emergency: ['ambulance', 'emergency-department', 'maternity', 'crisis-line'],
   urgent: ['today'],
   routine: ['soon', 'pharmacist'],
 };
+
+/** Lines that a reader in pain takes in at a glance: the NHS manual's advice for care cards. */
+export const MOST_LINES = 5;
 
 /** The level of an action. */
 export function levelOf(action: CareActionName): CareLevelName {

@@ -8,6 +8,16 @@ const SHORT_WORDS = 8;
 
 const line = z.string().min(4);
 
+/** A line ends a sentence that a heading begins: what to do about it stands in `do`. */
+const ending = line.refine((words) => !/[.!?](\s|$)/.test(words), {
+  error: 'must be no sentence of its own: what to do stands in "do".',
+});
+
+const phone = z.strictObject({
+  number: z.string().regex(/^\d[\d ]+$/, { error: 'must be digits, in quotation marks.' }),
+  place: z.string().min(2).describe('Where it works, and whose it is.'),
+});
+
 const searchRule = z.strictObject({
   when: z
     .array(z.string().min(2))
@@ -40,17 +50,13 @@ const fields = z.strictObject({
     .literal(true)
     .optional()
     .describe('true for the signs that stand on every emergency card and travel with every share.'),
-  heading: z
-    .string()
-    .optional()
-    .describe('Heading of a search card that shows this sign alone, where "… if:" would not fit.'),
   lead: z
     .string()
     .regex(/:$/, { error: 'must end in a colon.' })
     .optional()
     .describe('Words that bind several lines together, ending in a colon.'),
   lines: z
-    .array(line)
+    .array(ending)
     .min(1)
     .describe(
       'The sign in full. Each finishes "… if:", or the lead. Shown together, never in part.',
@@ -68,6 +74,7 @@ const fields = z.strictObject({
     .describe('The sign in one breath, finishing "… if", for the text and for what is shared.'),
   do: z.array(line).default([]).describe('What to do meanwhile, a sentence each.'),
   say: line.optional().describe('What to say when one calls or arrives.'),
+  numbers: z.array(phone).default([]).describe('Whom to call, where it is not the ambulance.'),
   claims: z.array(claimId).default([]).describe('Claims the sign rests on.'),
   caution: z
     .string()

@@ -180,7 +180,7 @@ class SiteSearch extends HTMLElement {
     const textOf = (part: Element | null) => part?.textContent.trim() ?? '';
     const level = textOf(card.querySelector('.care-level'));
     const signs = [...card.querySelectorAll('[data-short-line]')].map(textOf).join('; ');
-    const heading = textOf(card.querySelector('h2'));
+    const heading = textOf(card.querySelector('h3'));
     this.#say(`${level}. ${heading} ${signs}. See the card above the results.`);
   }
 

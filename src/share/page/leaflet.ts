@@ -57,6 +57,8 @@ async function leafletOf(part: Shareable, section: string): Promise<HTMLElement>
     '#care-emergency + .care-sources',
     '.end .dates',
   ].map((name) => document.querySelector(`article ${name}`));
+  // A section of emergency signs needs no card before them.
+  const tellsDanger = elements.some((each) => each.matches('.care-emergency'));
   const sources = sourcesOf(elements);
   const leaflet = element(
     'div',
@@ -65,8 +67,8 @@ async function leafletOf(part: Shareable, section: string): Promise<HTMLElement>
     element('h1', '', partTitle(part)),
     ...(review ? [copyOf(review)] : []),
     ...(overdue ? [copyOf(overdue)] : []),
-    ...(card ? [copyOf(card)] : []),
-    ...(cardSources ? [copyOf(cardSources)] : []),
+    ...(card && !tellsDanger ? [copyOf(card)] : []),
+    ...(cardSources && !tellsDanger ? [copyOf(cardSources)] : []),
     ...shown.map(copyOf),
     ...(sources.childElementCount > 0 ? [element('h2', '', 'Sources'), sources] : []),
     element('h2', '', 'About this page'),
