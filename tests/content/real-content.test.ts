@@ -45,7 +45,15 @@ test('every article has 350 words of its own and an official source', () => {
 
 test('every article rests on claims, and every remedy has its evidence box', () => {
   for (const { id, body } of articles) {
-    expect(claimsUsedIn(body, content).length, id).toBeGreaterThan(10);
+    // A page of danger signs rests on theirs as well.
+    const groups = body.components.flatMap(({ name, attributes }) =>
+      name === 'DangerGroup' ? [`content/danger-signs/${attributes['name'] ?? ''}.yaml`] : [],
+    );
+    const ofSigns = [...content.dangerSigns.values()]
+      .filter(({ file }) => groups.includes(file))
+      .flatMap(({ data }) => data.claims);
+    const claims = [...claimsUsedIn(body, content).map((use) => use.id), ...ofSigns];
+    expect(claims.length, id).toBeGreaterThan(10);
     if (id.startsWith('remedies/'))
       expect(
         body.components.map(({ name }) => name),
