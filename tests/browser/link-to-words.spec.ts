@@ -108,10 +108,10 @@ const cases: Record<string, Place & { section: string; directive: RegExp }> = {
     directive: /^text=[^,]*steps\.-,warmth plus gentle exercise may ease pain,-more/,
   },
   'over a term with its closed note': {
-    from: 'This can happen',
+    from: 'With pain down the leg',
     to: 'sciatica',
     section: 'who-should-not',
-    directive: /^text=(?:[^,]+-,)?this can happen when[^,]*,sciatica(?:,-[^,]+)?$/,
+    directive: /^text=(?:[^,]+-,)?with pain down[^,]*,sciatica(?:,-.+)?$/,
   },
   'from half a heading that the contents list has too': {
     from: 'the research says',

@@ -124,7 +124,7 @@ test('an emergency card is at most 500 px high and five lines long on a phone', 
     const height = await card.evaluate((element) => element.getBoundingClientRect().height);
     expect(height, address).toBeLessThanOrEqual(500);
     expect(await card.locator('.care-glance li').count(), address).toBeLessThanOrEqual(5);
-    const numbers = await card.locator('.numbers').boundingBox();
+    const numbers = await card.locator('> .numbers').boundingBox();
     const first = await card.locator('.care-glance').boundingBox();
     expect(numbers?.y, address).toBeLessThan(first?.y ?? 0);
   }

@@ -5,7 +5,7 @@ const NOT_TEXT =
   'share-control, .toast, .cite, .care-sources, .care-glance, [popover], .evidence-key, summary';
 
 /** Elements whose content stands on lines of its own. */
-const BLOCKS = 'p, ul, ol, h2, h3, figure, figcaption, details, div, dl';
+const BLOCKS = 'p, ul, ol, h2, h3, figure, figcaption, details, div, section, dl';
 
 /** Elements that style alone sets apart from the words after them. */
 const SET_APART: Record<string, string> = {
