@@ -81,7 +81,7 @@ test('thoughts of self-harm bring numbers to talk to, too much of a medicine wha
     'tel:116123',
   );
   await page.goto('/search/?q=took%20too%20many%20paracetamol');
-  await expect(card(page).getByText('Take the packet with you').first()).toBeVisible();
+  await expect(card(page).getByText('Take the packets with you').first()).toBeVisible();
   await expect(card(page).getByRole('link', { name: '999' })).toBeVisible();
 });
 
