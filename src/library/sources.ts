@@ -14,21 +14,19 @@ export function sourceNumbers(article: Article, claimIds: readonly string[]): nu
     .map(({ number }) => number);
 }
 
-/** The danger signs that rest on a claim, as places to link to. */
-function signsWith(id: string): { name: string; url: string }[] {
-  return [...dangerSigns]
-    .filter(([, { claims }]) => claims.some((claim) => claim === id))
-    .map(([name, { short }]) => ({
-      name: `Danger sign: ${short}`,
-      url: `/about/danger-signs/#${name}`,
-    }));
-}
+/** Every danger sign as a place to link to, with the claims it rests on. */
+const signPlaces = [...dangerSigns].map(([id, { short, claims }]) => ({
+  id,
+  claims,
+  name: `Danger sign: ${short}`,
+  url: `/about/danger-signs/#${id}`,
+}));
 
 /** Every reference that an article or a danger sign rests on, by title. */
 export function citedReferences(): Reference[] {
   const cited = [
     ...articles.flatMap(({ sources }) => sources.map(({ reference }) => reference)),
-    ...[...dangerSigns.values()].flatMap(({ claims }) => claims.map(claim).flatMap(referencesOf)),
+    ...signPlaces.flatMap(({ claims }) => claims.map(claim).flatMap(referencesOf)),
   ];
   return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }
@@ -41,12 +39,13 @@ export function allClaims(): {
   signs: { name: string; url: string }[];
 }[] {
   const users = usersByClaim(articles);
+  const signs = usersByClaim(signPlaces);
   return everyClaim()
     .map((each) => ({
       claim: each,
       sources: referencesOf(each),
       users: users.get(each.id) ?? [],
-      signs: signsWith(each.id),
+      signs: signs.get(each.id) ?? [],
     }))
     .sort(
       (a, b) =>

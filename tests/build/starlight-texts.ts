@@ -18,6 +18,7 @@ import {
 import type { CareLevelName } from '../../src/model/schema/care-names.ts';
 import type { ContentSource, PageSource } from '../../src/model/reading/content-source.ts';
 import { namesIn } from '../../src/model/reading/parse-article.ts';
+import { groupOf, signTable } from '../../src/model/reading/sign-table.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 
 type Attributes = Record<string, string>;
@@ -31,7 +32,7 @@ function wordsOf(
   content: ContentSource,
   page: string,
 ): string {
-  const table = new Map([...content.dangerSigns].map(([id, { data }]) => [id, data]));
+  const table = signTable(content);
   const inCards = (groups: SignsToDo[]) =>
     groups
       .map(({ action, signs }) => {
@@ -46,7 +47,7 @@ function wordsOf(
   }
   if (name === 'DangerGroup') {
     const signs = [...content.dangerSigns]
-      .filter(([, { file }]) => file.endsWith(`/${attributes['name'] ?? ''}.yaml`))
+      .filter(([, sign]) => groupOf(sign) === attributes['name'])
       .map(([id, { data }]) => ({ name: id, sign: data }));
     return inCards([...byAction(signs, 'emergency'), ...byAction(signs, 'urgent')]);
   }

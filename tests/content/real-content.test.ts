@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { readabilityOf } from '../../src/model/derived/readability.ts';
 import { articleComponents } from '../../src/model/rules/anatomy.ts';
+import { groupOf } from '../../src/model/reading/sign-table.ts';
 import { claimsUsedIn } from '../../src/model/derived/names.ts';
 import { finalSlugs } from './final-slugs.ts';
 
@@ -47,10 +48,10 @@ test('every article rests on claims, and every remedy has its evidence box', () 
   for (const { id, body } of articles) {
     // A page of danger signs rests on theirs as well.
     const groups = body.components.flatMap(({ name, attributes }) =>
-      name === 'DangerGroup' ? [`content/danger-signs/${attributes['name'] ?? ''}.yaml`] : [],
+      name === 'DangerGroup' ? [attributes['name']] : [],
     );
     const ofSigns = [...content.dangerSigns.values()]
-      .filter(({ file }) => groups.includes(file))
+      .filter((sign) => groups.includes(groupOf(sign)))
       .flatMap(({ data }) => data.claims);
     const claims = [...claimsUsedIn(body, content).map((use) => use.id), ...ofSigns];
     expect(claims.length, id).toBeGreaterThan(10);

@@ -1,5 +1,4 @@
 /** Reads `content/` from disk into plain data. Needs no Astro: the gate, tests and editors use it. */
-import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { FOLDERS } from '../../site.ts';
 import type { Finding } from './finding.ts';
@@ -20,14 +19,15 @@ import { referenceSchema } from '../schema/reference.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
+import { groupOf } from './sign-table.ts';
 
 /** Danger signs in the order in which pages show them. */
 function inOrderOfGroups(
   signs: ContentSource['dangerSigns'],
   groups: ContentSource['dangerGroups'],
 ): ContentSource['dangerSigns'] {
-  const place = ([, { file }]: [string, { file: string }]) =>
-    groups.get(basename(file, '.yaml'))?.data.order ?? Infinity;
+  const place = ([, sign]: [string, { file: string }]) =>
+    groups.get(groupOf(sign))?.data.order ?? Infinity;
   return new Map([...signs].sort((a, b) => place(a) - place(b)));
 }
 

@@ -1,8 +1,8 @@
 import { signsOn } from '../derived/danger-signs.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
+import { signTable } from '../reading/sign-table.ts';
 import { actionsOf, careLevels, MOST_LINES } from '../schema/care-names.ts';
-import type { DangerSign } from '../schema/danger-sign.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Danger is told once: each sign on its cards, at one level, and none forgotten. */
@@ -11,12 +11,9 @@ export const careSigns: Rule = ({ content }) => [
   ...signsOfEveryShare(content),
 ];
 
-const table = ({ dangerSigns }: ContentSource): Map<string, DangerSign> =>
-  new Map([...dangerSigns].map(([name, { data }]) => [name, data]));
-
 /** A card has signs, signs have a card, and no glance is longer than a reader can take in. */
 function cardsAndSigns(content: ContentSource): Finding[] {
-  const signs = table(content);
+  const signs = signTable(content);
   return [...content.articles.values()].flatMap(({ id, file, body }) => {
     const cards = new Map(
       body.components

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { byAction, markOfWords } from '../derived/danger-signs.ts';
 import { wordsOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
+import { groupOf } from '../reading/sign-table.ts';
 import { MOST_LINES } from '../schema/care-names.ts';
 import type { DangerSign } from '../schema/danger-sign.ts';
 import { errorAt, type Rule } from './rule.ts';
@@ -25,7 +25,7 @@ export const dangerTable: Rule = ({ content }) => [
 
 /** Every file of signs is a group with a title, and stands on the page of all signs, in short lists. */
 function groups(content: ContentSource): Finding[] {
-  const files = Map.groupBy(content.dangerSigns, ([, { file }]) => basename(file, '.yaml'));
+  const files = Map.groupBy(content.dangerSigns, ([, sign]) => groupOf(sign));
   const page = content.articles.get(ALL_SIGNS);
   const shown = new Set(
     page?.body.components
