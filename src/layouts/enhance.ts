@@ -4,5 +4,6 @@ import '../elements/theme-choice.ts';
 import '../share/page/follow-move.ts';
 import '../share/exact-words/offer-link.ts';
 import '../share/page/share-control.ts';
+import '../search/page/search-form.ts';
 import '../search/page/suggest-when-typing.ts';
 import '../search/page/words-from-search.ts';

@@ -44,3 +44,12 @@ export function dangerCard(dangers: readonly Danger[]): HTMLElement | undefined 
   for (const part of card.querySelectorAll('[data-meanwhile]:empty')) part.remove();
   return card;
 }
+
+/** What is read out of a card that has just appeared. */
+export function cardInWords(card: HTMLElement): string {
+  const textOf = (part: Element | null) => part?.textContent.trim() ?? '';
+  const level = textOf(card.querySelector('.care-level'));
+  const signs = [...card.querySelectorAll('[data-short-line]')].map(textOf).join('; ');
+  const heading = textOf(card.querySelector('h3'));
+  return `${level}. ${heading} ${signs}. See the card above the results.`;
+}

@@ -1,6 +1,7 @@
 /** axe on what is there only after something was done; every page as it comes: every-page.spec.ts. */
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { fromSearch } from './from-search.ts';
 
 // A page of all claims takes axe half a minute on a small machine.
 test.describe.configure({ timeout: 120_000 });
@@ -10,13 +11,12 @@ const desktop = 1280;
 
 /** States of the search, by what is typed or where it leads. */
 const searches = [
-  '/search/?q=heat',
-  '/search/?q=siatica%20xylophone',
-  '/search/?q=pain&aspect=remedy',
-  '/search/?q=numb%20between%20my%20legs',
-  '/search/?q=back%20pain%20and%20fever',
-  '/search/?q=banana%20bread%20recipe',
-  '/remedies/heat-and-ice/?q=warm%20towel',
+  '/search/#q=heat',
+  '/search/#q=siatica%20xylophone',
+  '/search/#q=pain&aspect=remedy',
+  '/search/#q=numb%20between%20my%20legs',
+  '/search/#q=back%20pain%20and%20fever',
+  '/search/#q=banana%20bread%20recipe',
 ];
 
 for (const address of searches)
@@ -28,12 +28,17 @@ for (const address of searches)
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
-      if (address.startsWith('/search/'))
-        await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
-      else await expect(page.getByRole('button', { name: 'Remove marks' })).toBeVisible();
+      await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
       expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
   });
+
+test('axe finds nothing with the words of a search marked', async ({ page }) => {
+  await page.setViewportSize({ width: phone, height: 800 });
+  await fromSearch(page, '/remedies/heat-and-ice/', 'warm towel');
+  await expect(page.getByRole('button', { name: 'Remove marks' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
 
 test('axe finds nothing with suggestions, with a term open, and with pictures in words', async ({
   page,

@@ -6,7 +6,7 @@ const card = (page: Page) => page.locator('[data-card] .care');
 test('an emergency shows the card above all results, with the numbers to call', async ({
   page,
 }) => {
-  await page.goto('/search/?q=numb%20between%20my%20legs');
+  await page.goto('/search/#q=numb%20between%20my%20legs');
   await expect(card(page)).toHaveClass(/care-emergency/);
   await expect(card(page)).toContainText('Go to A&E');
   for (const number of ['999', '112', '911', '000', '111'])
@@ -27,7 +27,7 @@ test('the card needs no index', async ({ page }) => {
     index.push(route.request().url());
     return route.abort();
   });
-  await page.goto('/search/?q=cant%20pee%20and%20my%20back%20hurts');
+  await page.goto('/search/#q=cant%20pee%20and%20my%20back%20hurts');
   await expect(card(page)).toHaveClass(/care-emergency/);
   await expect(page.locator('.hits li').first()).toContainText('Danger signs');
 });
@@ -41,28 +41,28 @@ test('the card is on the screen before anything of the index is asked for', asyn
       Object.assign(window, { loaded });
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto('/search/?q=weakness%20in%20both%20legs');
+  await page.goto('/search/#q=weakness%20in%20both%20legs');
   await expect(card(page)).toBeVisible();
   const loaded = await page.evaluate(() => (window as unknown as { loaded: string[] }).loaded);
   expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 
 test('it is read out before the number of results', async ({ page }) => {
-  await page.goto('/search/?q=chest%20pain%20and%20back%20pain');
+  await page.goto('/search/#q=chest%20pain%20and%20back%20pain');
   await expect(page.locator('site-search > [role=status]')).toHaveText(
     /^Emergency\. Call an ambulance for/,
   );
 });
 
 test('an urgent matter shows the urgent card', async ({ page }) => {
-  await page.goto('/search/?q=back%20pain%20and%20fever');
+  await page.goto('/search/#q=back%20pain%20and%20fever');
   await expect(card(page)).toHaveClass(/care-urgent/);
   await expect(card(page)).toContainText('Get medical help today for:');
 });
 
 test('a card speaks of "for" and "if", never of what the reader has', async ({ page }) => {
   for (const query of ['wet myself and back pain', 'car crash', 'back pain fever', 'foot drop']) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     await expect(card(page).getByRole('heading', { level: 3 }).first()).toHaveText(/ for:$/);
     await card(page).getByText('In full').click();
     await expect(card(page).getByRole('heading', { level: 3 }).last()).toHaveText(/ if:$/);
@@ -72,7 +72,7 @@ test('a card speaks of "for" and "if", never of what the reader has', async ({ p
 test('thoughts of self-harm bring numbers to talk to, too much of a medicine what to take along', async ({
   page,
 }) => {
-  await page.goto('/search/?q=i%20want%20to%20kill%20myself');
+  await page.goto('/search/#q=i%20want%20to%20kill%20myself');
   await expect(card(page).getByRole('heading', { level: 3 }).first()).toHaveText(
     'Talk to somebody now about:',
   );
@@ -80,7 +80,7 @@ test('thoughts of self-harm bring numbers to talk to, too much of a medicine wha
     'href',
     'tel:116123',
   );
-  await page.goto('/search/?q=took%20too%20many%20paracetamol');
+  await page.goto('/search/#q=took%20too%20many%20paracetamol');
   await expect(card(page).getByText('Take the packets with you').first()).toBeVisible();
   await expect(card(page).getByRole('link', { name: '999' })).toBeVisible();
 });
@@ -91,7 +91,7 @@ test('no emergency hides another one', async ({ page }) => {
     ['want to die and cant pee', 'harming yourself', 'trouble peeing'],
     ['overdose and pregnant bleeding', 'too much paracetamol', 'early labour'],
   ]) {
-    await page.goto(`/search/?q=${encodeURIComponent(query ?? '')}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query ?? '')}`);
     for (const sign of signs)
       await expect(card(page).locator('.care-glance li', { hasText: sign }).first()).toBeVisible();
   }
@@ -103,14 +103,14 @@ test('the words of a sign in a harmless sense show no card', async ({ page }) =>
     'chest press',
     'fell asleep on the sofa back sore',
   ]) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
     await expect(card(page), query).toHaveCount(0);
   }
 });
 
 test('the next search takes the card away', async ({ page }) => {
-  await page.goto('/search/?q=saddle%20numbness');
+  await page.goto('/search/#q=saddle%20numbness');
   await expect(card(page)).toBeVisible();
   await page.getByRole('combobox').fill('heat');
   await page.keyboard.press('Enter');

@@ -36,7 +36,7 @@ async function shiftsOf(page: Page): Promise<number> {
 for (const query of ['sciatica', 'numb between my legs', 'i want to kill myself', 'heat pump'])
   test(`opening a search for "${query}"`, async ({ page }) => {
     await watchShifts(page);
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     expect(await shiftsOf(page)).toBeLessThanOrEqual(MOST);
   });
 

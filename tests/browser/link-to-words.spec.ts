@@ -1,5 +1,6 @@
 /** A link to the exact words somebody selected: the offer, the copy, the landing. */
 import { expect, test, type Page } from '@playwright/test';
+import { fromSearch } from './from-search.ts';
 
 const article = '/remedies/heat-and-ice/';
 const offer = (page: Page) => page.getByRole('button', { name: 'Copy link to these words' });
@@ -274,7 +275,7 @@ test('where copying is refused, it says where the address is', async ({ page, co
 });
 
 test('with the words of a search marked, both buttons stand in one line', async ({ page }) => {
-  await page.goto(`${article}?q=towel`);
+  await fromSearch(page, article, 'towel');
   const remove = page.getByRole('button', { name: 'Remove marks' });
   await expect(remove).toBeVisible();
   await select(page, { from: 'Older advice', to: 'swelling' });

@@ -40,7 +40,20 @@ test('the skip link is the first stop and leads past the header', async ({ page 
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+test('Tab goes on from where somebody pressed in the text', async ({ page }) => {
+  await page.goto(article);
+  const text = page.locator('article section p, article > p').last();
+  await text.click({ position: { x: 2, y: 2 } });
+  const top = await text.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  await page.keyboard.press('Tab');
+  const focused = await page.evaluate(
+    () => (document.activeElement?.getBoundingClientRect().top ?? 0) + scrollY,
+  );
+  expect(focused).toBeGreaterThan(top - 400);
 });
 
 test('a medical word explains itself by touch and by keyboard', async ({ page }) => {

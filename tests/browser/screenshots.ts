@@ -27,7 +27,7 @@ const shots: Shot[] = [
   },
   {
     name: 'search-phone',
-    path: '/search/?q=slipped+disc',
+    path: '/search/#q=slipped+disc',
     width: 360,
     height: 640,
     scheme: 'light',

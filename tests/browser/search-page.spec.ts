@@ -7,7 +7,7 @@ const done = (page: Page) =>
 
 test('when its script does not run, the page leads on', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/search/?q=numb%20between%20my%20legs');
+  await page.goto('/search/#q=numb%20between%20my%20legs');
   await expect(results(page).getByRole('link', { name: 'All topics, A to Z' })).toBeVisible();
   const danger = results(page).getByRole('link', { name: /^Danger signs: when to call/ });
   await expect(danger).toBeVisible();
@@ -22,7 +22,7 @@ test('while its script is on the way, nothing is said of that, and nothing later
 });
 
 test('a choice too narrow says so, keeps the choices, and can be taken back', async ({ page }) => {
-  await page.goto('/search/?q=back%20pain&aspect=help&region=Neck');
+  await page.goto('/search/#q=back%20pain&aspect=help&region=Neck');
   await done(page);
   const none = results(page).getByText('Nothing of this kind about “back pain”.');
   await expect(none).toBeVisible();
@@ -34,7 +34,7 @@ test('a choice too narrow says so, keeps the choices, and can be taken back', as
 });
 
 test('a choice that is pressed keeps the focus', async ({ page }) => {
-  await page.goto('/search/?q=back%20pain');
+  await page.goto('/search/#q=back%20pain');
   await done(page);
   await page.getByText('Show only …').click();
   await page.locator('.filters').getByRole('link', { name: 'Causes' }).press('Enter');
@@ -67,8 +67,53 @@ test('the number that is announced is the one that is shown in the end', async (
 });
 
 test('a box that is reset has the query, as when WebKit goes back to it', async ({ page }) => {
-  await page.goto('/search/?q=sciatica');
+  await page.goto('/search/#q=sciatica');
   await done(page);
   await page.evaluate(() => document.querySelector<HTMLFormElement>('site-search form')?.reset());
   await expect(page.getByRole('combobox')).toHaveValue('sciatica');
+});
+
+const length = (page: Page) => page.evaluate(() => history.length);
+
+test('the same search again is no further step to go back', async ({ page }) => {
+  await page.goto('/search/#q=sciatica');
+  await done(page);
+  const before = await length(page);
+  for (let times = 0; times < 3; times++) await page.getByRole('combobox').press('Enter');
+  await done(page);
+  expect(await length(page)).toBe(before);
+});
+
+test('the skip link leaves the search as it is', async ({ page }) => {
+  await page.goto('/search/#q=sciatica');
+  await done(page);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#q=sciatica$/);
+  await expect(page.locator('.hit-count')).toContainText('sciatica');
+  await page.reload();
+  await done(page);
+  await expect(page.getByRole('combobox')).toHaveValue('sciatica');
+});
+
+test('Tab goes on from where somebody pressed in the results', async ({ page }) => {
+  await page.goto('/search/#q=back%20pain');
+  await done(page);
+  const items = page.locator('.hits > li');
+  await items.nth(2).locator('.hit-aspect').click();
+  await page.keyboard.press('Tab');
+  await expect(
+    items.nth(2).locator('.hit-other a').or(items.nth(3).locator('a').first()),
+  ).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('a search takes the keyboard of the phone away', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('combobox').fill('sciatica');
+    await page.keyboard.press('Enter');
+    await done(page);
+    await expect(page.getByRole('combobox')).not.toBeFocused();
+  });
 });

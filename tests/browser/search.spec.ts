@@ -9,14 +9,14 @@ test('a search from any page shows sections with the words found', async ({ page
   await page.goto('/causes/');
   await page.getByRole('combobox').fill('ice pack');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=ice\+pack$/);
+  await expect(page).toHaveURL(/\/search\/#q=ice\+pack$/);
   await expect(hits(page).first()).toContainText('Heat and ice');
   await expect(hits(page).first().locator('mark').first()).toBeVisible();
   await expect(page).toHaveTitle(/^ice pack: Search/);
 });
 
 test('a hit leads to its section', async ({ page }) => {
-  await page.goto('/search/?q=how%20long%20does%20sciatica%20last');
+  await page.goto('/search/#q=how%20long%20does%20sciatica%20last');
   const link = page.locator('.hits a[href*="#"]').first();
   const target = new URL((await link.getAttribute('href')) ?? '', page.url());
   await link.click();
@@ -25,7 +25,7 @@ test('a hit leads to its section', async ({ page }) => {
 
 test('every section link that a search shows exists', async ({ page }) => {
   for (const query of ['pain', 'muscle', 'help', 'weeks']) {
-    await page.goto(`/search/?q=${query}`);
+    await page.goto(`/search/#q=${query}`);
     await expect(hits(page).first()).toBeVisible();
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
     const links = await page
@@ -87,7 +87,7 @@ test('the keyboard alone: search, go to a result, and back', async ({ page }) =>
 });
 
 test('back and forward go through the searches', async ({ page }) => {
-  await page.goto('/search/?q=heat');
+  await page.goto('/search/#q=heat');
   await expect(hits(page).first()).toBeVisible();
   await page.getByRole('combobox').fill('sciatica');
   await page.keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('back and forward go through the searches', async ({ page }) => {
 
 test('a query about something else gets nothing, and ways on', async ({ page }) => {
   for (const query of ['xylophone', 'banana bread recipe', 'heat pump prices']) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     await expect(page.getByText(`Nothing here about “${query}”.`)).toBeVisible();
     await expect(hits(page)).toHaveCount(0);
   }
@@ -111,7 +111,7 @@ test('a query about something else gets nothing, and ways on', async ({ page }) 
 });
 
 test('a misspelt word is repaired, and the repair can be refused', async ({ page }) => {
-  await page.goto('/search/?q=siatica');
+  await page.goto('/search/#q=siatica');
   await expect(page.getByText('Showing results for sciatica.')).toBeVisible();
   await expect(hits(page).first()).toContainText('Sciatica');
   await page.getByRole('link', { name: 'Search instead for siatica' }).click();
@@ -121,7 +121,7 @@ test('a misspelt word is repaired, and the repair can be refused', async ({ page
 });
 
 test('a word that nothing is about is named, and the rest is answered', async ({ page }) => {
-  await page.goto('/search/?q=xylophone%20back%20spasm');
+  await page.goto('/search/#q=xylophone%20back%20spasm');
   await expect(page.getByText('Nothing here about “xylophone”.')).toBeVisible();
   await expect(hits(page).first()).toBeVisible();
 });
@@ -132,7 +132,7 @@ test('what the index adds moves neither the first results nor the focus', async 
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=ice%20pack');
+  await page.goto('/search/#q=ice%20pack');
   const link = hits(page).first().locator('a').first();
   await expect(link).toBeVisible();
   await link.focus();
@@ -147,7 +147,7 @@ test('what the index adds moves neither the first results nor the focus', async 
 test('results can be narrowed by kind and by part of the body, and widened again', async ({
   page,
 }) => {
-  await page.goto('/search/?q=pain');
+  await page.goto('/search/#q=pain');
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
   await page.getByText('Show only …').click();
   await page.getByRole('link', { name: 'Remedies', exact: true }).last().click();
@@ -165,7 +165,7 @@ test('when only the index fails, the pages that fit by meaning are shown all the
   page,
 }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/search/?q=heat');
+  await page.goto('/search/#q=heat');
   await expect(hits(page).first()).toContainText('Heat and ice');
   await expect(page.getByText('The full text could not be searched.')).toBeVisible();
 });
@@ -174,7 +174,7 @@ test('a search that cannot be loaded says so and leads on, and the next try work
   page,
 }) => {
   await page.route('**/search/lexicon.json', (route) => route.abort());
-  await page.goto('/search/?q=heat');
+  await page.goto('/search/#q=heat');
   await expect(page.getByText('The search could not be loaded.')).toBeVisible();
   await expect(page.locator('[data-results]').getByRole('link', { name: 'A to Z' })).toBeVisible();
   await page.unroute('**/search/lexicon.json');
@@ -183,7 +183,7 @@ test('a search that cannot be loaded says so and leads on, and the next try work
 });
 
 test('what is typed is shown as text, never as markup', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> xylophone')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('<img src=x onerror=alert(1)> xylophone')}`);
   await expect(page.locator('[data-results]')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.locator('[data-results] img')).toHaveCount(0);
 });
@@ -208,7 +208,7 @@ test('the first result is on the screen after 100 KB at most', async ({ page }) 
     }).observe(document, { childList: true, subtree: true });
   });
   for (const query of ['heat', 'pain down the leg', 'numb between legs']) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     await expect(hits(page).first()).toBeVisible();
     const loaded = await page.evaluate(() => (window as unknown as { loaded: string[] }).loaded);
     // As a host sends it: the index is compressed already, the rest is brotli.

@@ -43,7 +43,7 @@ test('enter without a choice searches for what was typed', async ({ page }) => {
   await box(page).pressSequentially('sciatica');
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=sciatica$/);
+  await expect(page).toHaveURL(/\/search\/#q=sciatica$/);
 });
 
 test('the list floats: nothing on the page moves', async ({ page }) => {
@@ -75,5 +75,5 @@ test('without the lexicon the box is a box', async ({ page }) => {
   await page.goto('/');
   await box(page).pressSequentially('heat');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=heat$/);
+  await expect(page).toHaveURL(/\/search\/#q=heat$/);
 });

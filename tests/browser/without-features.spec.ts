@@ -57,7 +57,7 @@ for (const [name, features] of cases)
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.addInitScript(without(features));
-    await page.goto('/search/?q=numb%20between%20my%20legs');
+    await page.goto('/search/#q=numb%20between%20my%20legs');
     await expect(page.locator('[data-card] .care')).toHaveClass(/care-emergency/);
     await expect(page.locator('.hits li').first()).toContainText('Danger signs');
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');

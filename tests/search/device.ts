@@ -108,7 +108,7 @@ async function ask(browser: Browser, base: string, query: string, typed: boolean
     await box.press('Enter');
   } else {
     await slow(SLOWED);
-    await page.goto(`${base}/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`${base}/search/#q=${encodeURIComponent(query)}`);
   }
   await page.waitForURL(/\/search\//);
   const figures = { ...(await answerOn(page)), key };

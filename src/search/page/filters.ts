@@ -1,6 +1,7 @@
 /** The words one can tap to narrow results: links, so that each narrowing has an address. */
 import { aspectNames } from '../../model/derived/aspects.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
+import { withChange } from './query-address.ts';
 import type { Narrowing } from '../finding/plan.ts';
 
 /** What the address narrows to; unknown values narrow nothing. */
@@ -18,11 +19,8 @@ export function readFilters(
 
 /** One choice of a row: tapping the chosen one takes it back. */
 function choice(key: keyof Narrowing, value: string, label: string, chosen: boolean): HTMLElement {
-  const address = new URL(location.href);
-  if (chosen) address.searchParams.delete(key);
-  else address.searchParams.set(key, value);
   const link = document.createElement('a');
-  link.href = address.href;
+  link.href = withChange(key, chosen ? undefined : value);
   link.dataset['search'] = '';
   link.dataset['choice'] = `${key} ${value}`;
   link.textContent = label;

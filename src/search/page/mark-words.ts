@@ -1,14 +1,12 @@
-/**
- * Marks the words of a search on the page it led to, with a way to turn them off. The words come in
- * the address and are taken out of it at once, so that a shared or printed address has none.
- */
+/** Marks the words of a search on the page it led to, with a way to turn them off. */
+import { focusPart } from '../../elements/focus-part.ts';
 import { plainWords } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';
 
 /** Name of the highlight in the style sheet. */
 const NAME = 'search-words';
 
-/** Most words taken from an address. */
+/** Most words that are marked. */
 const MOST_WORDS = 12;
 
 /** The places in the text of an element where a word has one of the stems. */
@@ -38,7 +36,7 @@ function offSwitch(end: () => void): HTMLElement {
   button.addEventListener('click', () => {
     end();
     line.remove();
-    document.getElementById('main')?.focus({ preventScroll: true });
+    focusPart(document.getElementById('main'));
   });
   // The space is for the button that `link-to-words.ts` may put behind it.
   line.append(button, ' ');

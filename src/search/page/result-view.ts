@@ -1,6 +1,8 @@
 /** What the search page shows: one function a state, all built from templates in the page. */
 import { aspectNames, aspectOf } from '../../model/derived/aspects.ts';
 import type { Hit } from '../finding/fuse.ts';
+import { queryInBar, searchAddress } from './query-address.ts';
+import { leaveWords } from './words-on-the-way.ts';
 
 /** A copy of a `<template>` of the search page, with text in its `data-…` places. */
 function copyOf(name: string, texts: Record<string, string> = {}): DocumentFragment {
@@ -25,10 +27,9 @@ export const foundNothing = (query: string) => copyOf('nothing', { query });
 
 /** Shown when nothing is left of what the reader narrowed the results to, with a way back. */
 export function nothingOfKind(query: string): DocumentFragment {
-  const all = new URL(location.href);
-  for (const choice of ['aspect', 'region']) all.searchParams.delete(choice);
+  const all = new URLSearchParams({ q: queryInBar().get('q') ?? '' });
   const view = copyOf('nothing-of-kind', { query });
-  view.querySelector('a')?.setAttribute('href', all.href);
+  view.querySelector('a')?.setAttribute('href', searchAddress(all));
   return view;
 }
 
@@ -58,15 +59,9 @@ function marked(html: string): Node[] {
   });
 }
 
-/** The address of a section with the words to mark on it. */
-function withWords(url: string, words: string): string {
-  const [path = '', fragment] = url.split('#');
-  return `${path}?q=${encodeURIComponent(words)}${fragment === undefined ? '' : `#${fragment}`}`;
-}
-
-function link(url: string, text: string, words: string): HTMLAnchorElement {
+function link(url: string, text: string): HTMLAnchorElement {
   const element = document.createElement('a');
-  element.href = withWords(url, words);
+  element.href = url;
   element.textContent = text;
   return element;
 }
@@ -78,22 +73,22 @@ function excerptOf({ excerpt }: Hit): HTMLElement {
   return passage;
 }
 
-function otherSection({ other }: Hit, words: string): HTMLElement {
+function otherSection({ other }: Hit): HTMLElement {
   const line = document.createElement('p');
   line.className = 'hit-other';
-  if (other) line.append('Also: ', link(other.url, other.title, words));
+  if (other) line.append('Also: ', link(other.url, other.title));
   return line;
 }
 
 /** One article as a list item: where it leads, what it says, and another section with the words. */
-function hitItem(hit: Hit, words: string): HTMLLIElement {
+function hitItem(hit: Hit): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['article'] = hit.id;
   const aspect = document.createElement('span');
   aspect.className = 'hit-aspect';
   aspect.textContent = aspectNames[aspectOf(hit.id)];
   const title = hit.section ? `${hit.article}: ${hit.section}` : hit.article;
-  item.append(link(hit.url, title, words), aspect, excerptOf(hit), otherSection(hit, words));
+  item.append(link(hit.url, title), aspect, excerptOf(hit), otherSection(hit));
   return item;
 }
 
@@ -102,7 +97,6 @@ export class HitList {
   readonly count = document.createElement('p');
   readonly list = document.createElement('ol');
   readonly #query: string;
-  readonly #words: string;
 
   /**
    * @param query the query as it was taken
@@ -110,9 +104,13 @@ export class HitList {
    */
   constructor(query: string, words: string) {
     this.#query = query;
-    this.#words = words;
     this.count.className = 'hit-count';
     this.list.className = 'hits';
+    this.list.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (link && !elsewhere) leaveWords(link.pathname, words);
+    });
   }
 
   /**
@@ -124,10 +122,10 @@ export class HitList {
     this.count.textContent = `${pages} for “${this.#query}”`;
     for (const hit of hits) {
       const item = this.list.querySelector(`li[data-article="${hit.id}"]`);
-      if (!item) this.list.append(hitItem(hit, this.#words));
+      if (!item) this.list.append(hitItem(hit));
       else {
         item.querySelector('.hit-excerpt')?.replaceWith(excerptOf(hit));
-        item.querySelector('.hit-other')?.replaceWith(otherSection(hit, this.#words));
+        item.querySelector('.hit-other')?.replaceWith(otherSection(hit));
       }
     }
   }

@@ -1,12 +1,13 @@
 /**
- * `<site-search>`: the search page. The query lives in the address (`?q=`), so a search can be
+ * `<site-search>`: the search page. The query lives behind the `#` of the address, so a search can be
  * shared, reloaded and gone back to. Without script the page leads to the symptom finder.
  *
  * The order of what appears: the danger card at once, from the words alone; pages whose meaning is
  * certain, before the index is loaded; then what the full text adds, below them.
  */
 import { announce } from '../../elements/announce.ts';
-import { dangerCard } from '../../safety/danger-card.ts';
+import { focusPart } from '../../elements/focus-part.ts';
+import { cardInWords, dangerCard } from '../../safety/danger-card.ts';
 import { findText, type TextHit } from '../finding/engine.ts';
 import { readFilters, renderFilters } from './filters.ts';
 import { fuse } from '../finding/fuse.ts';
@@ -16,6 +17,7 @@ import { nextTask } from './next-task.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
 import { rankArticles, withoutHints } from '../finding/rank.ts';
+import { forgetOldQuery, isQuery, queryInBar, searchAddress, withChange } from './query-address.ts';
 import * as view from './result-view.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
 
@@ -23,32 +25,42 @@ class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow one cannot overwrite a later one. */
   #turn = 0;
   readonly #title = document.title;
+  /** The address of the search that is shown. */
+  #asked = location.href;
   /** What had the focus inside results that are shown anew: the name of a choice, or none. */
   #hadFocus: string | undefined;
 
   connectedCallback(): void {
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      const address = new URL(location.pathname, location.href);
-      address.searchParams.set('q', this.#input.value);
-      this.#goTo(address);
+      // A phone takes its keyboard away, and the answer is to be seen.
+      if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+      this.#goTo(searchAddress(this.#input.value));
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.#goTo(new URL(link.href));
+      this.#goTo(link.href);
     });
     // The lexicon is fetched when a reader turns to the box, not before.
     this.#input.addEventListener('focus', () => void loadLexicon().catch(() => undefined), {
       once: true,
     });
-    window.addEventListener('popstate', () => void this.#show());
+    window.addEventListener('popstate', () => {
+      // The skip link names a part of this page; the search stays what it was.
+      if (location.hash !== '' && !isQuery(location.hash))
+        history.replaceState(history.state, '', this.#asked);
+      else void this.#show();
+    });
+    forgetOldQuery();
     void this.#show();
   }
 
-  #goTo(address: URL): void {
-    history.pushState(null, '', address);
+  /** Goes to a search; the same one again is asked anew, without another step to go back. */
+  #goTo(address: string): void {
+    if (new URL(address, location.href).href !== location.href)
+      history.pushState(null, '', address);
     void this.#show();
   }
 
@@ -81,7 +93,8 @@ class SiteSearch extends HTMLElement {
     this.#put('results', ...content);
     if (this.#hadFocus === undefined) return;
     const choice = this.querySelector<HTMLElement>(`[data-choice="${this.#hadFocus}"]`);
-    (choice ?? this.#part('[data-results]')).focus({ preventScroll: true });
+    if (choice) choice.focus({ preventScroll: true });
+    else focusPart(this.#part('[data-results]'));
     this.#hadFocus = undefined;
   }
 
@@ -89,7 +102,8 @@ class SiteSearch extends HTMLElement {
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
-    const parameters = new URLSearchParams(location.search);
+    const parameters = queryInBar();
+    this.#asked = location.href;
     const typed = parameters.get('q') ?? '';
     // WebKit resets the box when a reader comes back: to this.
     this.#input.defaultValue = typed;
@@ -150,7 +164,7 @@ class SiteSearch extends HTMLElement {
       this.#showResults(list.count, renderFilters(narrowing, lexicon), list.list);
       this.#state = 'first';
     };
-    if (card) this.#sayCard(card);
+    if (card) this.#say(cardInWords(card));
     show([]);
     let text: TextHit[] | undefined;
     try {
@@ -168,20 +182,11 @@ class SiteSearch extends HTMLElement {
   }
 
   #notes({ corrected, shown, topic }: Understanding): Node[] {
-    const literal = new URL(location.href);
-    literal.searchParams.set('spelling', 'as-typed');
+    const literal = withChange('spelling', 'as-typed');
     return [
-      ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal.href)]),
+      ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal)]),
       ...(topic.foreign.length > 0 ? [view.nothingAbout(topic.foreign)] : []),
     ];
-  }
-
-  #sayCard(card: HTMLElement): void {
-    const textOf = (part: Element | null) => part?.textContent.trim() ?? '';
-    const level = textOf(card.querySelector('.care-level'));
-    const signs = [...card.querySelectorAll('[data-short-line]')].map(textOf).join('; ');
-    const heading = textOf(card.querySelector('h3'));
-    this.#say(`${level}. ${heading} ${signs}. See the card above the results.`);
   }
 
   /** Says that there is nothing, or nothing of the kind the reader chose, with the choices. */

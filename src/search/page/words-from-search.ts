@@ -1,8 +1,6 @@
-/** Takes the words of a search out of an article's address and has them marked. */
-const address = new URL(location.href);
-const words = address.searchParams.get('q');
-if (words !== null && document.querySelector('article')) {
-  address.searchParams.delete('q');
-  history.replaceState(history.state, '', address);
+/** Takes the words of the search that led to an article, and has them marked. */
+import { takeWords } from './words-on-the-way.ts';
+
+const words = document.querySelector('article') ? takeWords(location.pathname) : undefined;
+if (words !== undefined)
   void import('./mark-words.ts').then(({ markWords }) => markWords(words)).catch(() => undefined);
-}

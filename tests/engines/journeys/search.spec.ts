@@ -1,14 +1,14 @@
 /** Searching in one's own words. */
 import { expect, test } from '../journey.ts';
 
-const box = 'input[name=q]';
+const box = 'form.search input';
 
 test('search, follow a result to its section, and come back', async ({ reader }) => {
   await reader.open('/causes/');
   await reader.press(box);
   await reader.type('ice pack');
   await reader.key('Enter');
-  await expect.poll(() => reader.address()).toBe('/search/?q=ice+pack');
+  await expect.poll(() => reader.address()).toBe('/search/#q=ice+pack');
   await expect.poll(() => reader.read('.hits li')).toContain('Heat and ice');
   await expect
     .poll(() => reader.run(() => document.querySelector('site-search')?.getAttribute('data-state')))

@@ -20,7 +20,7 @@ test('without script: from home to an article, its terms and its sections', asyn
 
 test('without script: the search leads to the symptom finder', async ({ reader }) => {
   await reader.open('/');
-  await reader.press('input[name=q]');
+  await reader.press('form.search input');
   await reader.type('slipped disc');
   await reader.key('Enter');
   await expect.poll(() => reader.address()).toContain('/symptom-finder/');

@@ -1,0 +1,13 @@
+/**
+ * A search box on any page leads to the search with its words behind `#`. Without script the form
+ * leads to the symptom finder: its field has no name, so that no address gets the words.
+ */
+import { searchAddress } from './query-address.ts';
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) {
+  if (form.closest('site-search')) continue;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(searchAddress(form.querySelector('input')?.value ?? ''));
+  });
+}
