@@ -8,7 +8,12 @@ export interface ContentWork {
   findings: Promise<Finding[]>;
   /** The text of `/search/lexicon.json`; in dev, of content with findings as well. */
   lexicon: Promise<string>;
+  /** The text of `/search/learned.json`. */
+  learned: Promise<string>;
 }
+
+/** What the thread says, one after another. */
+type Said = Finding[] | { lexicon: string } | { learned: string };
 
 /**
  * Reads a project's content as it stands now.
@@ -18,19 +23,21 @@ export interface ContentWork {
 export function newContentWork(root: string): ContentWork {
   const findings = Promise.withResolvers<Finding[]>();
   const lexicon = Promise.withResolvers<string>();
+  const learned = Promise.withResolvers<string>();
+  const all = [findings, lexicon, learned];
   const fail = (reason: unknown) => {
-    findings.reject(reason);
-    lexicon.reject(reason);
+    for (const { reject } of all) reject(reason);
   };
   new Worker(new URL('content-thread.ts', import.meta.url), { workerData: root })
-    .on('message', (said: Finding[] | string) => {
-      if (typeof said === 'string') lexicon.resolve(said);
+    .on('message', (said: Said) => {
+      if ('lexicon' in said) lexicon.resolve(said.lexicon);
+      else if ('learned' in said) learned.resolve(said.learned);
       else findings.resolve(said);
     })
     .on('error', fail);
   // Whoever asks hears of an error; nobody may ask.
-  for (const { promise } of [findings, lexicon]) promise.catch(() => undefined);
-  return { findings: findings.promise, lexicon: lexicon.promise };
+  for (const { promise } of all) promise.catch(() => undefined);
+  return { findings: findings.promise, lexicon: lexicon.promise, learned: learned.promise };
 }
 
 const begun = new Map<string, ContentWork>();

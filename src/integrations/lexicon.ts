@@ -1,10 +1,15 @@
-/** Writes `/search/lexicon.json`: people's words, what they mean, and the catalogue of sections. */
+/**
+ * Writes what the search knows: `/search/lexicon.json` (people's words, what they mean, the catalogue of
+ * sections) and `/search/learned.json` (what the examples teach).
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentWork, newContentWork } from './content-work.ts';
 
-/** Astro integration: the lexicon is made while pages are written. In dev, whenever it is asked for. */
+const FILES = ['lexicon', 'learned'] as const;
+
+/** Astro integration: both are made while pages are written. In dev, whenever it is asked for. */
 export function lexicon(): AstroIntegration {
   let root = '';
   return {
@@ -14,17 +19,19 @@ export function lexicon(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/search/lexicon.json', (_, response, next) => {
-          newContentWork(root).lexicon.then(
-            (text) => response.setHeader('Content-Type', 'application/json').end(text),
-            next,
-          );
-        });
+        for (const name of FILES)
+          server.middlewares.use(`/search/${name}.json`, (_, response, next) => {
+            newContentWork(root)[name].then(
+              (text) => response.setHeader('Content-Type', 'application/json').end(text),
+              next,
+            );
+          });
       },
       'astro:build:done': async ({ dir }) => {
-        const file = new URL('search/lexicon.json', dir);
-        mkdirSync(new URL('.', file), { recursive: true });
-        writeFileSync(file, await contentWork(root).lexicon);
+        const folder = new URL('search/', dir);
+        mkdirSync(folder, { recursive: true });
+        for (const name of FILES)
+          writeFileSync(new URL(`${name}.json`, folder), await contentWork(root)[name]);
       },
     },
   };

@@ -15,6 +15,8 @@ export type CompiledLead = readonly [article: number, section?: number];
 /** What an expression stands for. */
 export interface Meaning {
   name: string;
+  /** Its place among the concepts, once the lexicon is opened. */
+  number?: number;
   leads: readonly CompiledLead[];
   weight: Weight;
   facet?: readonly string[];

@@ -28,7 +28,7 @@ function meaningsOf({ concepts }: PackedLexicon, { elsewhere, vocabulary }: Grou
   return (group) => {
     if (group === elsewhere) return undefined;
     return (known[group] ??=
-      group < elsewhere ? meaningOf(concepts[group] ?? '') : inText(group - vocabulary));
+      group < elsewhere ? { ...meaningOf(concepts[group] ?? ''), number: group } : inText(group - vocabulary));
   };
 }
 

@@ -6,7 +6,8 @@ import { applyingDangers } from './danger-signs.ts';
 import { findConcepts, type Match } from './concepts.ts';
 import type { CompiledDanger } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { plainWords, tidy, type Word } from '../words/normalise.ts';
+import { repaired, typedWords } from './repair.ts';
+import { tidy, type Word } from '../words/normalise.ts';
 import { completions, correction, isKnown } from '../words/spelling.ts';
 import { topicOf, type Topic } from './topic.ts';
 
@@ -20,6 +21,8 @@ export interface Understanding {
   words: readonly Word[];
   /** What they mean. */
   matches: readonly Match[];
+  /** Every meaning in them, overlapping ones as well. */
+  everywhere: readonly Match[];
   /** Danger signs in them, the most urgent first. */
   dangers: readonly CompiledDanger[];
   topic: Topic;
@@ -76,17 +79,10 @@ function lastWords(words: readonly string[], lexicon: Lexicon): string[] {
 
 /** Repair each word that is in no list. */
 function read(typed: string, literal: boolean, lexicon: Lexicon): Reading {
-  const words = plainWords(typed);
+  const words = typedWords(typed, lexicon);
   const last = lastWords(words, lexicon);
-  let corrected = false;
-  const repaired = words.map((word, place) => {
-    const halfTyped = place === words.length - 1 && last.length > 0;
-    if (literal || halfTyped || isKnown(word, lexicon)) return word;
-    const better = correction(word, lexicon);
-    corrected ||= better !== undefined;
-    return better ?? word;
-  });
-  return { words: repaired, corrected, last };
+  if (literal) return { words, corrected: false, last };
+  return { ...repaired(words, lexicon, { halfTyped: last.length > 0 }), last };
 }
 
 /** Each concept once. */
@@ -131,6 +127,7 @@ export function understand(
     corrected: reading.corrected ? reading.words.join(' ') : undefined,
     words: best.words,
     matches,
+    everywhere: best.everywhere,
     dangers: applyingDangers(best.words, best.everywhere, lexicon),
     topic: topicOf(best.words, best, lexicon),
   };

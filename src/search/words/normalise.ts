@@ -1,7 +1,9 @@
 /** From what was typed to words: the same letters whatever the keyboard, the phone or the hurry. */
+import { withOneCannot } from './inability.ts';
+import { inLatin } from './look-alikes.ts';
 
-/** Longest query taken, in characters: far longer than any typed question. */
-const LONGEST = 200;
+/** Longest query taken, in characters: a story told to the end, as long as the box takes one. */
+const LONGEST = 2000;
 
 /** A word of the query. */
 export interface Word {
@@ -19,10 +21,13 @@ export function tidy(typed: string): string {
 
 /** Split text into plain words: no accents, no apostrophes, no hyphens, small letters. */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return inLatin(
+    text
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase(),
+  )
     .replace(/['’‘`´]/g, '')
     .replace(/\ba\s*[&+]\s*e\b/g, 'ae')
     .replace(/&/g, ' and ')
@@ -32,3 +37,10 @@ export function plainWords(text: string): string[] {
     .split(' ')
     .filter(Boolean);
 }
+
+/** "No" as an answer, or at the beginning of a story: it denies nothing that follows. */
+const ANSWER = /\b(?:no|nope|nah|yes|yeah)\s*[,;:.!?…]+/gi;
+
+/** The plain words of a query. */
+export const wordsOfQuery = (typed: string): string[] =>
+  withOneCannot(plainWords(typed.replace(ANSWER, ' ')));

@@ -1,0 +1,33 @@
+/**
+ * What the learned part sees of a query: its words, and the meanings that the lexicon finds in it, each
+ * with whether it is denied. Each is a number made of its letters, so that no list of them travels.
+ */
+import type { Match } from '../meaning/concepts.ts';
+import { isDenied } from '../meaning/denial.ts';
+import type { Word } from '../words/normalise.ts';
+
+/** So many different numbers: two features of 4,000 seldom share one. */
+const FEATURES = 2 ** 18;
+
+/** FNV-1a (Fowler, Noll, Vo), folded to the numbers there are. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++)
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  return ((hash >>> 18) ^ hash) & (FEATURES - 1);
+}
+
+/**
+ * The features of a query, each once.
+ *
+ * @param words all words of the query, small ones as well
+ * @param everywhere every meaning the lexicon finds in them
+ */
+export function featuresOf(words: readonly Word[], everywhere: readonly Match[]): number[] {
+  const features = new Set(words.map(({ stem }) => numberOf(stem)));
+  for (const match of everywhere) {
+    const { number } = match.concept ?? {};
+    if (number !== undefined) features.add(numberOf(`#${number}${isDenied(match, words) ? '!' : ''}`));
+  }
+  return [...features];
+}
