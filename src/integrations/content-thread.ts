@@ -5,12 +5,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../model/rules/check-content.ts';
 import { compileLexicon } from '../search/compile/compile-lexicon.ts';
-import { learn } from '../search/compile/learn.ts';
-import { writeLexicon } from '../search/meaning/lexicon-file.ts';
-import { openLexicon } from '../search/meaning/open-lexicon.ts';
+import { writeCatalogue, writeLexicon } from '../search/meaning/lexicon-file.ts';
+import { teachingOf } from './learned-cache.ts';
 
 const { content, findings } = checkContent(workerData as string);
 parentPort?.postMessage(findings);
 const lexicon = compileLexicon(content);
-parentPort?.postMessage({ lexicon: writeLexicon(lexicon) });
-parentPort?.postMessage({ learned: JSON.stringify(learn(content, openLexicon(lexicon))) });
+const text = writeLexicon(lexicon);
+parentPort?.postMessage({ lexicon: text, catalogue: writeCatalogue(lexicon) });
+parentPort?.postMessage(teachingOf(content, lexicon, text, workerData as string));

@@ -1,13 +1,13 @@
 /**
- * Writes what the search knows: `/search/lexicon.json` (people's words, what they mean, the catalogue of
- * sections) and `/search/learned.json` (what the examples teach).
+ * Writes what the search knows: `/search/lexicon.json` (people's words and what they mean),
+ * `catalogue.json` (the sections of all pages) and `learned.json` (what the examples teach).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentWork, newContentWork } from './content-work.ts';
 
-const FILES = ['lexicon', 'learned'] as const;
+const FILES = ['lexicon', 'catalogue', 'learned'] as const;
 
 /** Astro integration: both are made while pages are written. In dev, whenever it is asked for. */
 export function lexicon(): AstroIntegration {

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { idOfCode, sharedAddress } from '../share/parts/addresses.ts';
 import { builtParts } from '../share/parts/built-parts.ts';
 import { drawParts } from '../share/picture/draw-parts.ts';
-import { removeUnused } from '../share/picture/kept-files.ts';
+import { removeUnused } from '../output/kept-files.ts';
 import { qrCode } from '../share/picture/qr-code.ts';
 
 /**

@@ -1,22 +1,18 @@
 /** Joins the templates of `DangerCards.astro` into the card for some danger signs. */
-import { levelOf, MOST_LINES, type CareActionName } from '../model/schema/care-names.ts';
-
-/** A rule that applies: the sign it finds, and what the sign asks for. */
-interface Danger {
-  sign: string;
-  action: CareActionName;
-}
+import { MOST_LINES } from '../model/schema/care-names.ts';
+import type { Decision, ShownSign } from '../search/learning/decide.ts';
 
 function copyOf(attribute: string, value: string): DocumentFragment | undefined {
   const template = document.querySelector<HTMLTemplateElement>(`template[${attribute}="${value}"]`);
   return template?.content.cloneNode(true) as DocumentFragment | undefined;
 }
 
-/** Puts the parts of a sign's template into the card. */
-function putSign(card: HTMLElement, { sign, action }: Danger): void {
+/** Puts the parts of a sign's template into the card of its level. */
+function putSign(card: HTMLElement, { sign, action }: ShownSign): void {
   const copy = copyOf('data-sign', sign);
   if (!copy) return;
   const place = (list: string) => card.querySelector(`[data-action="${action}"] [data-${list}]`);
+  copy.querySelector('[data-brief]')?.remove();
   place('short')?.append(copy.querySelector('[data-short-line]') ?? '');
   const meanwhile = copy.querySelector('[data-meanwhile-lines]');
   card.querySelector('[data-meanwhile]')?.append(...(meanwhile?.children ?? []));
@@ -24,21 +20,26 @@ function putSign(card: HTMLElement, { sign, action }: Danger): void {
   place('full')?.append(copy);
 }
 
+/** Puts the short line of a sign, and what to do about it, into the card that asks to check. */
+function putLine(card: HTMLElement, { sign }: ShownSign): void {
+  const copy = copyOf('data-sign', sign);
+  const line = copy?.querySelector('[data-short-line]');
+  if (!copy || !line) return;
+  line.append(copy.querySelector('[data-brief]') ?? '');
+  card.querySelector('[data-short]')?.append(line);
+}
+
 /**
  * The care card for what a query names: the most urgent level, with its signs at a glance and in
- * full.
+ * full; or the calm one that asks to check a few signs first.
  *
- * @param dangers the rules that apply, the most urgent first
- * @returns undefined when none applies
+ * @returns undefined when no card is due
  */
-export function dangerCard(dangers: readonly Danger[]): HTMLElement | undefined {
-  const [first] = dangers;
-  const level = first && levelOf(first.action);
-  const card = level && copyOf('data-card', level)?.querySelector<HTMLElement>('.care');
+export function dangerCard({ card: kind, signs }: Decision): HTMLElement | undefined {
+  const card = copyOf('data-card', kind)?.querySelector<HTMLElement>('.care');
   if (!card) return undefined;
-  const applying = dangers.filter(({ action }) => levelOf(action) === level);
-  const bySign = new Map(applying.map((danger) => [danger.sign, danger]));
-  for (const danger of [...bySign.values()].slice(0, MOST_LINES)) putSign(card, danger);
+  const put = kind === 'check' ? putLine : putSign;
+  for (const sign of signs.slice(0, MOST_LINES)) put(card, sign);
   for (const part of card.querySelectorAll('[data-action]'))
     if (!part.querySelector('li')) part.remove();
   for (const part of card.querySelectorAll('[data-meanwhile]:empty')) part.remove();
@@ -47,9 +48,12 @@ export function dangerCard(dangers: readonly Danger[]): HTMLElement | undefined 
 
 /** What is read out of a card that has just appeared. */
 export function cardInWords(card: HTMLElement): string {
-  const textOf = (part: Element | null) => part?.textContent.trim() ?? '';
+  const textOf = (part: Element | null) => part?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const level = textOf(card.querySelector('.care-level'));
   const signs = [...card.querySelectorAll('[data-short-line]')].map(textOf).join('; ');
-  const heading = textOf(card.querySelector('h3'));
-  return `${level}. ${heading} ${signs}. See the card above the results.`;
+  const heading = card.querySelector('h3');
+  return `${level}${heading ? '. ' : ''}${textOf(heading)}: ${signs}. See the card above the results.`.replace(
+    '::',
+    ':',
+  );
 }

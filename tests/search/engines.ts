@@ -29,7 +29,7 @@ globalThis.ask = async (query) => {
   const articles = await search(query);
   for (const article of articles) list.append(Object.assign(document.createElement('li'), { textContent: article }));
   list.offsetHeight;
-  return { articles, card: 'none', ms: performance.now() - started };
+  return { articles, section: '', card: 'none', ms: performance.now() - started };
 };
 globalThis.ready = true;
 </script>`;
@@ -67,11 +67,16 @@ const ours: Engine = {
       const ms = await finished;
       if (search.dataset['state'] === 'failed') throw new Error('The search could not be loaded.');
       const card = search.querySelector('[data-card] .care');
-      const level = card?.classList.contains('care-emergency') ? 'emergency' : 'urgent';
+      const level =
+        (['emergency', 'urgent', 'check'] as const).find((each) =>
+          card?.classList.contains(`care-${each}`),
+        ) ?? 'none';
       const hits = [...search.querySelectorAll<HTMLElement>('.hits > li')];
+      const link = hits[0]?.querySelector('a');
       return {
         articles: hits.map((hit) => hit.dataset['article'] ?? ''),
-        card: card ? level : 'none',
+        section: link ? link.pathname.slice(1, -1) + link.hash : '',
+        card: level,
         ms,
       } as const;
     }, query),

@@ -7,6 +7,8 @@ export interface Query {
   kind?: string;
   /** Articles that answer, best first; none for a query about something else. */
   accept?: string[];
+  /** The section that answers, where one does: `remedies/heat-and-ice#how-to-do-it`. */
+  section?: string;
   urgency: 'none' | 'see-doctor' | 'urgent' | 'emergency';
   note?: string;
 }
@@ -15,14 +17,25 @@ export interface Query {
 export interface Answer {
   /** Articles in the order of the results. */
   articles: string[];
-  card: 'none' | 'urgent' | 'emergency';
+  /** `#section` and all, where the first result leads. */
+  section: string;
+  /** `check`: the calm card that asks to check a few signs. */
+  card: 'none' | 'check' | 'urgent' | 'emergency';
   /** Milliseconds from the input to the rendered results, with everything loaded. */
   ms: number;
 }
 
 /** A query that missed something, and what. */
 export interface Miss {
-  what: 'first' | 'third' | 'alarm' | 'false alarm' | 'off-topic';
+  what:
+    | 'first'
+    | 'third'
+    | 'alarm'
+    | 'check only'
+    | 'false alarm'
+    | 'false prompt'
+    | 'off-topic'
+    | 'section';
   query: Query;
   answer: Answer;
 }
@@ -67,6 +80,10 @@ export function score(results: readonly { query: Query; answer: Answer }[]) {
       emergencies.filter(({ answer }) => answer.card === 'emergency').length,
       emergencies.length,
     ),
+    emergencyReached: share(
+      emergencies.filter(({ answer }) => answer.card !== 'none').length,
+      emergencies.length,
+    ),
     urgentRecall: share(
       urgent.filter(({ answer }) => answer.card !== 'none').length,
       urgent.length,
@@ -74,7 +91,19 @@ export function score(results: readonly { query: Query; answer: Answer }[]) {
     falseEmergencies: results.filter(
       ({ query, answer }) => isHarmless(query) && answer.card === 'emergency',
     ).length,
-    falseAlarms: ofUrgency('none').filter(({ answer }) => answer.card !== 'none').length,
+    falseAlarms: ofUrgency('none').filter(({ answer }) =>
+      ['urgent', 'emergency'].includes(answer.card),
+    ).length,
+    falsePrompts: share(
+      ofUrgency('none').filter(({ answer }) => answer.card === 'check').length,
+      ofUrgency('none').length,
+    ),
+    section1: share(
+      results.filter(
+        ({ query, answer }) => query.section !== undefined && answer.section === query.section,
+      ).length,
+      results.filter(({ query }) => query.section !== undefined).length,
+    ),
     offTopicSilent: share(
       offTopic.filter(({ answer }) => answer.articles.length === 0).length,
       offTopic.length,
@@ -90,13 +119,16 @@ export function missesOf(query: Query, answer: Answer): Miss[] {
   const rank = 1 + answer.articles.findIndex((article) => accept.includes(article));
   const wanted = query.urgency;
   const found: [boolean, Miss['what']][] = [
-    [wanted === 'emergency' && answer.card !== 'emergency', 'alarm'],
+    [wanted === 'emergency' && !['emergency', 'check'].includes(answer.card), 'alarm'],
+    [wanted === 'emergency' && answer.card === 'check', 'check only'],
     [wanted === 'urgent' && answer.card === 'none', 'alarm'],
     [isHarmless(query) && answer.card === 'emergency', 'false alarm'],
     [wanted === 'none' && answer.card === 'urgent', 'false alarm'],
+    [wanted === 'none' && answer.card === 'check', 'false prompt'],
     [query.accept?.length === 0 && answer.articles.length > 0, 'off-topic'],
     [accept.length > 0 && (rank === 0 || rank > 3), 'third'],
     [accept.length > 0 && rank > 1 && rank <= 3, 'first'],
+    [rank === 1 && query.section !== undefined && answer.section !== query.section, 'section'],
   ];
   return found.flatMap(([wrong, what]) => (wrong ? [{ what, query, answer }] : []));
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modulesBehind, packagesBehind } from '../../src/share/picture/drawing-version.ts';
 import { drawPicture } from '../../src/share/picture/draw-picture.ts';
-import { removeUnused } from '../../src/share/picture/kept-files.ts';
+import { removeUnused } from '../../src/output/kept-files.ts';
 import { keepPicture, keptPicture, pictureFile } from '../../src/share/picture/picture-cache.ts';
 import { words } from './example-picture.ts';
 

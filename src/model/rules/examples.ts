@@ -43,7 +43,11 @@ function unknownSigns({ content }: RuleContext, example: ExampleLine): Finding[]
 }
 
 /** Words without capitals and punctuation: what makes two examples the same. */
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The words of all examples, those of the danger signs as well, and where each stands. */
 function saidTwice({ content }: RuleContext): Finding[] {

@@ -28,6 +28,7 @@ export const careActionSchema = z.strictObject({
     .string()
     .regex(/ if$/, { error: 'must be an action and end in "if".' })
     .describe('Stands before the words of a sign in the text, ending in "if".'),
+  brief: z.string().min(5).describe('Stands behind a single short line: an action in few words.'),
   note: z.string().optional().describe('A sentence below the signs.'),
 });
 

@@ -14,6 +14,7 @@ import type {
   CompiledLexicon,
 } from '../meaning/compiled-lexicon.ts';
 import { openLexicon } from '../meaning/open-lexicon.ts';
+import { withOneCannot } from '../words/inability.ts';
 import { plainWords } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';
 import { makeWordFilter } from '../words/word-filter.ts';
@@ -26,7 +27,6 @@ function compileArticles(content: ContentSource, regionNames: string[]): Compile
   return [...content.articles.values()].map(({ id, data, body }) => ({
     id,
     title: data.title,
-    summary: data.summary,
     regions: regionNames.flatMap((name, number) =>
       content.regions.get(name)?.data.articles.some((article) => article === id) ? [number] : [],
     ),
@@ -69,6 +69,9 @@ function vocabularyOf(content: ContentSource, have: (root: string) => boolean): 
     found.flatMap((entry) => (entry.article === article ? [entry.word] : [])).sort(),
   );
 }
+
+/** An expression with the one "cannot" that queries have. */
+const asSaid = (text: string) => withOneCannot(text.split(' ')).join(' ');
 
 /** Expressions that differ only in their endings or small words are one. */
 function withoutRepeats(words: readonly string[], isFiller: (word: string) => boolean): string[] {
@@ -113,7 +116,7 @@ export function compileLexicon(content: ContentSource): CompiledLexicon {
   const isFiller = (word: string) => fillers.has(word);
   const compile = ([name, { data }]: [string, { data: Concept }]): CompiledConcept => ({
     name,
-    words: withoutRepeats(data.words, isFiller),
+    words: withoutRepeats(data.words.map(asSaid), isFiller),
     leads: (data.leads ?? []).map(lead),
     weight: data.weight,
     ...(data.facet && { facet: data.facet }),

@@ -6,7 +6,9 @@ import { featuresOf } from '../learning/features.ts';
 import type { PackedLearned } from '../learning/learned-file.ts';
 import { packModel } from '../learning/model-file.ts';
 import { train, type Row } from '../learning/train.ts';
+import type { CompiledLexicon } from '../meaning/compiled-lexicon.ts';
 import { findConcepts } from '../meaning/concepts.ts';
+import { applyingDangers } from '../meaning/danger-signs.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { repaired, typedWords } from '../meaning/repair.ts';
 
@@ -25,50 +27,100 @@ export function allExamples({ examples, dangerSigns }: ContentSource): Example[]
   return [...examples, ...table];
 }
 
-/** Features of an example; the same words are read once. */
-function reader(lexicon: Lexicon): (example: Example) => number[] {
-  const known = new Map<string, number[]>();
-  return ({ say }) => {
-    let features = known.get(say);
-    if (!features) {
+/** Reads the words of examples, the same words once. */
+export class ExampleReader {
+  readonly #known = new Map<string, { features: number[]; alarming: boolean }>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  #read(say: string) {
+    const lexicon = this.#lexicon;
+    let read = this.#known.get(say);
+    if (!read) {
       const words = repaired(typedWords(say, lexicon), lexicon).words.map(lexicon.toWord);
-      features = featuresOf(words, findConcepts(words, lexicon).everywhere);
-      known.set(say, features);
+      const { everywhere } = findConcepts(words, lexicon);
+      const [first] = applyingDangers(words, everywhere, lexicon);
+      const alarming = first !== undefined && levelOf(first.action) !== 'routine';
+      this.#known.set(say, (read = { features: featuresOf(words, everywhere), alarming }));
     }
-    return features;
-  };
+    return read;
+  }
+
+  features = (say: string): number[] => this.#read(say).features;
+  /** Whether a rule of a danger sign applies, so that the words are no example of something harmless. */
+  alarms = (say: string): boolean => this.#read(say).alarming;
 }
+
+/** "nerve + leg / foot" as somebody types it. */
+const asTyped = (expression: string) =>
+  expression
+    .split(' + ')
+    .map((part) => part.split(' / ')[0] ?? '')
+    .join(' ')
+    .replaceAll('!', '');
+
+/**
+ * The editors' expressions are examples as well: "slipped disc" alone is no danger, and its page is known.
+ */
+function ofLexicon({ concepts, elsewhere }: CompiledLexicon, reader: ExampleReader) {
+  const named = concepts.flatMap(({ words, leads: [lead], weight }) =>
+    lead && weight !== 'faint' ? words.map((say) => ({ say: asTyped(say), page: lead[0] })) : [],
+  );
+  const others = elsewhere.map((say) => ({ say: asTyped(say), page: undefined }));
+  return [...named, ...others].filter(({ say }) => !reader.alarms(say));
+}
+
+/** What an expression counts beside an example. */
+const EXPRESSION = 0.5;
 
 /** The page of a place: `causes/sciatica` of `causes/sciatica#what-helps`. */
 const pageOf = (place: string) => place.split('#')[0] ?? '';
 
-/** Learn both models. */
-export function learn(content: ContentSource, lexicon: Lexicon): PackedLearned {
-  const featuresIn = reader(lexicon);
+/** Learn which danger sign a query is near, and which page answers it. */
+export function learn(
+  content: ContentSource,
+  lexicon: CompiledLexicon,
+  reader: ExampleReader,
+): PackedLearned {
+  const expressions = ofLexicon(lexicon, reader);
   const examples = allExamples(content);
   const signs = [...content.dangerSigns.keys()];
+  const dangerous = examples.filter((example) => example.signs.length > 0).length;
+  // Danger counts as much as all the rest, however many examples of either there are.
+  const others = examples.length - dangerous + EXPRESSION * expressions.length;
+  const harmless = { target: signs.length, weight: dangerous / others };
   const dangers = examples.flatMap((example): Row[] => {
-    const features = featuresIn(example);
-    const named = example.signs.slice(0, BY_SIGN.length);
-    if (named.length === 0) return [{ features, target: signs.length, weight: 1 }];
-    return named.map((sign, place) => ({
+    const features = reader.features(example.say);
+    if (example.signs.length === 0) return [{ features, ...harmless }];
+    return example.signs.slice(0, BY_SIGN.length).map((sign, place) => ({
       features,
       target: signs.indexOf(sign),
       weight: BY_SIGN[place] ?? 0,
     }));
   });
+  for (const { say } of expressions)
+    dangers.push({
+      features: reader.features(say),
+      target: signs.length,
+      weight: EXPRESSION * harmless.weight,
+    });
   const articles = lexicon.articles.map(({ id }) => id);
   const placesOf = ({ signs: [sign], places }: Example): readonly string[] | undefined => {
     if (sign === undefined) return places;
     const entry = content.dangerSigns.get(sign)?.data;
     // Who is in danger is led by the sign; what can wait has a page like anything else.
-    return entry && levelOf(entry.action) === 'routine' ? entry.search[0]?.leads.slice(0, 1) : undefined;
+    return entry && levelOf(entry.action) === 'routine'
+      ? entry.search[0]?.leads.slice(0, 1)
+      : undefined;
   };
   // The table of danger signs does not say which pages answer what only sounds like a sign.
   const pages = content.examples.flatMap((example): Row[] => {
     const places = placesOf(example);
     if (!places) return [];
-    const features = featuresIn(example);
+    const features = reader.features(example.say);
     const ids = [...new Set(places.map(pageOf))].slice(0, BY_PLACE.length);
     if (ids.length === 0) return [{ features, target: articles.length, weight: 1 }];
     return ids.map((id, place) => ({
@@ -77,9 +129,14 @@ export function learn(content: ContentSource, lexicon: Lexicon): PackedLearned {
       weight: BY_PLACE[place] ?? 0,
     }));
   });
+  for (const { say, page = articles.length } of expressions)
+    pages.push({ features: reader.features(say), target: page, weight: EXPRESSION });
   return {
-    signs,
-    danger: packModel(train(dangers, signs.length + 1, { rounds: 8, sparsity: 0.8 })),
-    pages: packModel(train(pages, articles.length + 1, { rounds: 6, sparsity: 1.5 })),
+    signs: signs.flatMap((sign) => {
+      const action = content.dangerSigns.get(sign)?.data.action;
+      return action ? [[sign, action] as const] : [];
+    }),
+    danger: packModel(train(dangers, signs.length + 1, { rounds: 8, sparsity: 2.2 })),
+    pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 3 })),
   };
 }

@@ -11,17 +11,23 @@ export interface SectionText {
   /** Title of its article. */
   articleTitle: string;
   text: string;
+  /** The same, a line for each block of the page. */
+  lines: readonly string[];
 }
 
 /** Elements that end a line: their words never touch the next ones. */
 const BLOCKS = /^(p|li|h[1-4]|figcaption|d[td]|t[dh]|div)$/i;
 
-/** What is no text of a section: pictures, the title it has anyway, controls, source numbers. */
+/**
+ * What is no text of a section: pictures, the title it has anyway, controls, source numbers, and the
+ * words of a care card, which stand on all pages and answer nothing.
+ */
 const SILENT = /^(svg|script|h1)$/i;
 const isSilent = ({ rawTagName, rawAttrs, classList }: HTMLElement) =>
   SILENT.test(rawTagName) ||
   rawAttrs.includes('data-pagefind-ignore') ||
-  (rawAttrs.includes('medical-name') && classList.contains('medical-name'));
+  (rawAttrs.includes('medical-name') && classList.contains('medical-name')) ||
+  (rawAttrs.includes('care') && classList.contains('care'));
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -30,7 +36,7 @@ function wordsOf(part: Node): string {
   if (part.nodeType === NodeType.TEXT_NODE) return part.text;
   if (!(part instanceof HTMLElement) || isSilent(part)) return '';
   const words = part.childNodes.map(wordsOf).join('');
-  return BLOCKS.test(part.rawTagName) ? `${words} ` : words;
+  return BLOCKS.test(part.rawTagName) ? `${words}\n` : words;
 }
 
 /** The heading with which a part of an article begins a section. */
@@ -50,15 +56,21 @@ export function sectionsOfPage(address: string, document: HTMLElement): SectionT
   if (!article) return [];
   const articleTitle = plain(article.querySelector('h1')?.text ?? '');
   const ofArticle = { article: address.slice(1, -1), articleTitle };
-  const sections: SectionText[] = [{ ...ofArticle, id: undefined, title: articleTitle, text: '' }];
+  const sections: (Omit<SectionText, 'text' | 'lines'> & { words: string })[] = [
+    { ...ofArticle, id: undefined, title: articleTitle, words: '' },
+  ];
   for (const part of article.childNodes) {
     const heading = headingOf(part);
     if (heading)
-      sections.push({ ...ofArticle, id: heading.id, title: plain(wordsOf(heading)), text: '' });
+      sections.push({ ...ofArticle, id: heading.id, title: plain(wordsOf(heading)), words: '' });
     else {
       const last = sections.at(-1);
-      if (last) last.text = plain(`${last.text} ${wordsOf(part)}`);
+      if (last) last.words += `${wordsOf(part)}\n`;
     }
   }
-  return sections;
+  return sections.map(({ words, ...section }) => ({
+    ...section,
+    text: plain(words),
+    lines: words.split('\n').map(plain).filter(Boolean),
+  }));
 }

@@ -1,13 +1,15 @@
 /**
- * One list from two kinds of evidence. What the words mean decides first and can be shown at once;
- * the full text then fills in passages and adds pages below, so nothing moves under a finger.
+ * The results: pages by what the words mean and the examples taught, each with the sentence that answers;
+ * below them those that only the full text names. Nothing moves under a finger: results are only added.
  */
-import type { TextHit } from './engine.ts';
-import { addressOf } from './place-address.ts';
+import { featuresOf } from '../learning/features.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
+import type { Understanding } from '../meaning/understand.ts';
+import type { TextHit } from './engine.ts';
+import { passageOf, type PageSection, type PageText, type Piece } from './page-text.ts';
 import type { Ranked } from './rank.ts';
 
-/** A result as it is shown: one article, the section to read first, and other sections of it. */
+/** A result as it is shown: one article, the section to read first, and another section of it. */
 export interface Hit {
   /** `causes/muscle-strain`. */
   id: string;
@@ -15,59 +17,61 @@ export interface Hit {
   /** Title of the section; empty for the top of the article. */
   section: string;
   url: string;
-  /** HTML with `<mark>` around the words found. */
-  excerpt: string;
-  /** Another section with words of the query. */
+  /** The sentence that answers, in pieces; or an excerpt in HTML with `<mark>` around words found. */
+  passage: readonly Piece[] | string;
+  /** Another section that may answer. */
   other: { title: string; url: string } | undefined;
 }
 
 /** Most articles in one list. */
-const ARTICLES_SHOWN = 8;
+export const ARTICLES_SHOWN = 8;
 
-const articleOf = (url: string) => url.replace(/^\//, '').replace(/\/(#.*)?$/, '');
+const addressIn = (id: string, section: PageSection) =>
+  `/${id}/${section.id === '' ? '' : `#${section.id}`}`;
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Hits of the full text by their article, the best first. */
-function byArticle(text: readonly TextHit[]): Map<string, TextHit[]> {
-  const articles = new Map<string, TextHit[]>();
-  for (const hit of text) {
-    const id = articleOf(hit.url);
-    articles.set(id, [...(articles.get(id) ?? []), hit]);
-  }
-  return articles;
-}
-
-/** The results: articles by meaning, then those that only the text names. */
-export function fuse(ranked: readonly Ranked[], text: readonly TextHit[], lexicon: Lexicon): Hit[] {
-  const sections = byArticle(text);
-  const understood = ranked.map(({ article, section }) => ({ article, section }));
-  const seen = new Set(understood.map(({ article }) => article));
-  const further = [...sections.keys()]
-    .map((id) => lexicon.articles.findIndex((article) => article.id === id))
-    .filter((article) => article >= 0 && !seen.has(article))
-    .map((article) => ({ article, section: undefined }));
-  return [...understood, ...further].slice(0, ARTICLES_SHOWN).map(({ article, section }) => {
-    const { id = '' } = lexicon.articles[article] ?? {};
-    const found = sections.get(id) ?? [];
-    const url = seen.has(article)
-      ? addressOf(section === undefined ? [article] : [article, section], lexicon)
-      : (found[0]?.url ?? `/${id}/`);
-    return toHit(article, url, found, lexicon);
-  });
-}
-
-function toHit(number: number, url: string, found: readonly TextHit[], lexicon: Lexicon): Hit {
-  const { id = '', title = '', summary = '', sections = [] } = lexicon.articles[number] ?? {};
-  const fragment = url.split('#')[1];
-  const other = found.find((section) => section.url !== url && section.section !== '');
+/**
+ * A result with what it shows of its page.
+ *
+ * @param page undefined when it could not be loaded
+ */
+export function hitOf(
+  ranked: Ranked,
+  page: PageText | undefined,
+  { words, everywhere }: Pick<Understanding, 'words' | 'everywhere'>,
+  lexicon: Lexicon,
+): Hit {
+  const { id = '', title = '' } = lexicon.articles[ranked.article] ?? {};
+  if (!page)
+    return { id, article: title, section: '', url: `/${id}/`, passage: [], other: undefined };
+  const found = passageOf(page, words, featuresOf(words, everywhere), ranked);
   return {
     id,
     article: title,
-    section: sections.find(([name]) => name === fragment)?.[1] ?? '',
-    url,
-    excerpt: found.find((section) => section.url === url)?.excerpt ?? escape(summary),
-    other: other && { title: other.section, url: other.url },
+    section: found.section.title,
+    url: addressIn(id, found.section),
+    passage: found.sentence,
+    other: found.other && { title: found.other.title, url: addressIn(id, found.other) },
   };
+}
+
+const articleOf = (url: string) => url.replace(/^\//, '').replace(/\/(#.*)?$/, '');
+
+/**
+ * Results that only the text names, the best first.
+ *
+ * @param shown ids of the articles that are in the list already
+ */
+export function furtherHits(
+  text: readonly TextHit[],
+  shown: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Hit[] {
+  const hits = new Map<string, Hit>();
+  for (const { url, section, excerpt } of text) {
+    const id = articleOf(url);
+    const entry = lexicon.articles.find((article) => article.id === id);
+    if (!entry || shown.has(id) || hits.has(id)) continue;
+    hits.set(id, { id, article: entry.title, section, url, passage: excerpt, other: undefined });
+  }
+  return [...hits.values()].slice(0, Math.max(0, ARTICLES_SHOWN - shown.size));
 }

@@ -1,14 +1,16 @@
 /** From concepts to articles: what each concept adds, and which section is meant. */
 import type { Match } from '../meaning/concepts.ts';
-import type { CompiledDanger, CompiledLead, Weight } from '../meaning/compiled-lexicon.ts';
+import type { CompiledLead, Weight } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 
 /** An article with its score and the section to send the reader to. */
 export interface Ranked {
   /** Number of the article in the lexicon. */
   article: number;
-  /** Number of the section; undefined for the top of the article. */
+  /** Number of the section that the words name; undefined when they name none. */
   section: number | undefined;
+  /** Ids of the sections that the question asks for, whatever the article is. */
+  facets: readonly string[];
   score: number;
 }
 
@@ -33,9 +35,6 @@ const TREATMENT = 1.3;
 /** Words such as "back" say that the query is ours, and hardly which page it is about. */
 const ANCHOR = 0.5;
 
-/** What a danger sign adds to its pages: they come first, in their order. */
-const DANGER = [40, 20, 10];
-
 interface Tally {
   score: number;
   /** Weight behind each section; -1 is the top of the article. */
@@ -43,16 +42,12 @@ interface Tally {
 }
 
 /** Articles by score, best first. */
-export function rankArticles(
-  matches: readonly Match[],
-  dangers: readonly CompiledDanger[],
-  lexicon: Lexicon,
-): Ranked[] {
+export function rankArticles(matches: readonly Match[], lexicon: Lexicon): Ranked[] {
   const tallies = new Map<number, Tally>();
-  const add = (leads: readonly CompiledLead[], strength: number, byPlace = BY_PLACE) => {
+  const add = (leads: readonly CompiledLead[], strength: number) => {
     leads.forEach(([article, section = -1], place) => {
       const tally = tallies.get(article) ?? { score: 0, sections: new Map<number, number>() };
-      const points = strength * (byPlace[place] ?? 0);
+      const points = strength * (BY_PLACE[place] ?? 0);
       tally.score += points;
       tally.sections.set(section, (tally.sections.get(section) ?? 0) + points);
       tallies.set(article, tally);
@@ -65,16 +60,13 @@ export function rankArticles(
     const strength = STRENGTH[concept.weight] * longer * (treats ? TREATMENT : 1);
     add(concept.leads, concept.anchor ? ANCHOR : strength);
   }
-  dangers.forEach(({ leads }, place) => {
-    if (place === 0) add(leads, 1, DANGER);
-    else add(leads, 1);
-  });
   const facets = matches.flatMap(({ concept }) => concept?.facet ?? []);
   return [...tallies]
     .map(([article, { score, sections }]) => ({
       article,
       score,
-      section: sectionFor(article, sections, facets, lexicon),
+      section: namedSection(sections),
+      facets,
     }))
     .sort((a, b) => b.score - a.score || a.article - b.article);
 }
@@ -83,16 +75,8 @@ export function rankArticles(
 export const withoutHints = (matches: readonly Match[]) =>
   matches.filter(({ concept }) => concept?.weight !== 'faint');
 
-/** The section that most of the weight names, or else the one that the question asks for. */
-function sectionFor(
-  article: number,
-  sections: ReadonlyMap<number, number>,
-  facets: readonly string[],
-  lexicon: Lexicon,
-): number | undefined {
+/** The section that most of the weight names, if it names one. */
+function namedSection(sections: ReadonlyMap<number, number>): number | undefined {
   const named = [...sections].sort(([, a], [, b]) => b - a)[0]?.[0] ?? -1;
-  if (named >= 0) return named;
-  const ids = lexicon.articles[article]?.sections.map(([id]) => id) ?? [];
-  const wanted = facets.map((facet) => ids.indexOf(facet)).find((place) => place >= 0);
-  return wanted;
+  return named >= 0 ? named : undefined;
 }

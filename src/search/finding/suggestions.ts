@@ -1,10 +1,9 @@
 /** What to offer while somebody types: danger signs, people's words, pages and sections. */
-import type { CompiledLead } from '../meaning/compiled-lexicon.ts';
+import type { Catalogue, CompiledLead } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import { addressOf } from './place-address.ts';
-import { rankArticles } from './rank.ts';
-import { understand, type Understanding } from '../meaning/understand.ts';
+import { answerTo, type Answer, type Knowledge } from './answer.ts';
 
 /** One line of the list. */
 export interface Suggestion {
@@ -12,6 +11,11 @@ export interface Suggestion {
   /** Where it leads, in words; empty when the label says it. */
   detail: string;
   url: string;
+}
+
+/** What suggestions are made of. */
+export interface Known extends Knowledge {
+  catalogue: Catalogue;
 }
 
 /** Most lines, and most of each kind: a phone shows so many above its keyboard. */
@@ -26,7 +30,7 @@ const ENOUGH = 3;
 const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Expressions that begin with what was typed and go on, shortest first. */
-function expressions(typed: string, lexicon: Lexicon): Suggestion[] {
+function expressions(typed: string, { lexicon, catalogue }: Known): Suggestion[] {
   const start = plainWords(typed).join(' ');
   if (start.length < ENOUGH) return [];
   return lexicon.phrases
@@ -42,23 +46,24 @@ function expressions(typed: string, lexicon: Lexicon): Suggestion[] {
     .map(({ text, title, lead }) => ({
       label: text,
       detail: title,
-      url: addressOf(lead, lexicon),
+      url: addressOf(lead, lexicon, catalogue),
     }));
 }
 
 /** The pages that the words mean, each with its section where one is meant. */
-function pages({ matches, dangers }: Understanding, lexicon: Lexicon): Suggestion[] {
-  return rankArticles(matches, dangers, lexicon)
-    .slice(0, MOST_PAGES)
-    .map(({ article, section }) => {
-      const { title = '', sections = [] } = lexicon.articles[article] ?? {};
-      const part = section === undefined ? undefined : sections[section]?.[1];
-      return {
-        label: part === undefined ? title : `${title}: ${part}`,
-        detail: '',
-        url: addressOf(section === undefined ? [article] : [article, section], lexicon),
-      };
-    });
+function pages({ ranked }: Answer, { lexicon, catalogue }: Known): Suggestion[] {
+  return ranked.slice(0, MOST_PAGES).map(({ article, section: named, facets }) => {
+    const { title = '' } = lexicon.articles[article] ?? {};
+    const sections = catalogue[article] ?? [];
+    const asked = facets.map((facet) => sections.findIndex(([id]) => id === facet));
+    const section = named ?? asked.find((place) => place >= 0);
+    const part = section === undefined ? undefined : sections[section]?.[1];
+    return {
+      label: part === undefined ? title : `${title}: ${part}`,
+      detail: '',
+      url: addressOf(section === undefined ? [article] : [article, section], lexicon, catalogue),
+    };
+  });
 }
 
 /** A page or a section of one, and the plain words of its title. */
@@ -69,27 +74,45 @@ interface Titled extends Suggestion {
 const titledOf = new WeakMap<Lexicon, readonly Titled[]>();
 
 /** All pages, each with its sections behind it. */
-function allTitled(lexicon: Lexicon): readonly Titled[] {
+function allTitled({ lexicon, catalogue }: Known): readonly Titled[] {
   const ready = titledOf.get(lexicon);
   if (ready) return ready;
   const entry = (label: string, detail: string, ...lead: CompiledLead) => {
-    return { label, detail, url: addressOf(lead, lexicon), words: plainWords(label) };
+    return { label, detail, url: addressOf(lead, lexicon, catalogue), words: plainWords(label) };
   };
-  const all = lexicon.articles.flatMap(({ title, sections }, article) => [
+  const all = lexicon.articles.flatMap(({ title }, article) => [
     entry(title, '', article),
-    ...sections.map(([, section], number) => entry(section, title, article, number)),
+    ...(catalogue[article] ?? []).map(([, section], number) =>
+      entry(section, title, article, number),
+    ),
   ]);
   titledOf.set(lexicon, all);
   return all;
 }
 
 /** Sections and pages whose title has every word typed, the last perhaps unfinished. */
-function titles(typed: string, lexicon: Lexicon): Suggestion[] {
+function titles(typed: string, known: Known): Suggestion[] {
   const wanted = plainWords(typed);
   if (wanted.join('').length < ENOUGH) return [];
-  return allTitled(lexicon)
+  return allTitled(known)
     .filter(({ words }) => wanted.every((word) => words.some((other) => other.startsWith(word))))
     .map(({ label, detail, url }) => ({ label, detail, url }));
+}
+
+/** What is said first of danger. */
+const DANGER: Record<Answer['card'], string | undefined> = {
+  emergency: 'This can be a danger sign',
+  urgent: 'This can be a danger sign',
+  routine: undefined,
+  check: 'Check the danger signs first',
+  none: undefined,
+};
+
+/** The page that the sign of the card leads to first, or that of all signs. */
+function dangerAddress({ card, signs }: Answer, { lexicon, catalogue }: Known): string {
+  const sign = card === 'check' ? undefined : signs[0]?.sign;
+  const [lead] = lexicon.dangers.find((danger) => danger.sign === sign)?.leads ?? [];
+  return lead ? addressOf(lead, lexicon, catalogue) : '/help/emergency-signs/#care-emergency';
 }
 
 /**
@@ -97,23 +120,17 @@ function titles(typed: string, lexicon: Lexicon): Suggestion[] {
  *
  * A danger sign comes before everything else; a query about another subject gets nothing.
  */
-export function suggestionsFor(typed: string, lexicon: Lexicon): Suggestion[] {
-  const understanding = understand(typed, lexicon);
-  if (!understanding) return [];
-  const danger = understanding.dangers[0]?.leads[0];
+export function suggestionsFor(typed: string, known: Known): Suggestion[] {
+  const answer = answerTo(typed, known);
+  if (!answer) return [];
+  const label = DANGER[answer.card];
   const all = [
-    ...(danger
-      ? [
-          {
-            label: 'This can be a danger sign',
-            detail: 'when to call for help',
-            url: addressOf(danger, lexicon),
-          },
-        ]
-      : []),
-    ...expressions(typed, lexicon),
-    ...(understanding.topic.kind === 'elsewhere' ? [] : pages(understanding, lexicon)),
-    ...titles(typed, lexicon),
+    ...(label === undefined
+      ? []
+      : [{ label, detail: 'when to call for help', url: dangerAddress(answer, known) }]),
+    ...expressions(typed, known),
+    ...(answer.silent ? [] : pages(answer, known)),
+    ...titles(typed, known),
   ];
   const seen = new Set<string>();
   return all.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST);

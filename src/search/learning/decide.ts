@@ -6,8 +6,12 @@
  * doubt is there none. Where no rule applies and the examples hear danger, the calm card shows the signs
  * nearest to what was said; where they are sure, the card of these signs.
  */
-import { levelOf, MOST_LINES, type CareActionName, type CareLevelName } from '../../model/schema/care-names.ts';
-import type { CompiledDanger } from '../meaning/compiled-lexicon.ts';
+import {
+  levelOf,
+  MOST_LINES,
+  type CareActionName,
+  type CareLevelName,
+} from '../../model/schema/care-names.ts';
 import type { Heard } from './hear.ts';
 
 /** A danger sign and what it asks for. */
@@ -16,18 +20,18 @@ export interface ShownSign {
   action: CareActionName;
 }
 
-export type Decision =
-  | { card: CareLevelName; signs: readonly ShownSign[] }
-  /** "Before you read on, check these." */
-  | { card: 'check'; signs: readonly ShownSign[] }
-  | { card: 'none'; signs: readonly [] };
+export interface Decision {
+  /** `check`: "Before you read on, check these." */
+  card: CareLevelName | 'check' | 'none';
+  signs: readonly ShownSign[];
+}
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
-export const SURE = 0.55;
+export const SURE = 0.5;
 export const DOUBT = 0.3;
-export const BELIEVED = 0.25;
+export const BELIEVED = 0.4;
 /** Below it, words are so harmless that even a rule calls up nothing. */
-export const HARMLESS = 0.05;
+export const HARMLESS = 0.25;
 
 /** A sign this much less likely than the nearest is not named on a card of which the examples are sure. */
 const NEAR = 0.25;
@@ -48,18 +52,11 @@ function ofLevel(signs: readonly ShownSign[], level: CareLevelName): ShownSign[]
  * @param dangers the rules that apply, the most urgent first
  * @param heard undefined while the learned part is not there: the rules decide alone
  */
-export function decide(
-  dangers: readonly CompiledDanger[],
-  heard: Heard | undefined,
-  actionOf: ReadonlyMap<string, CareActionName>,
-): Decision {
+export function decide(dangers: readonly ShownSign[], heard: Heard | undefined): Decision {
   const [first] = dangers;
   const level = first && levelOf(first.action);
   if (!heard) return level ? { card: level, signs: ofLevel(dangers, level) } : NONE;
-  const near = heard.signs.flatMap(({ sign, share }) => {
-    const action = actionOf.get(sign);
-    return action ? [{ sign, action, share }] : [];
-  });
+  const near = heard.signs;
   const top = near[0]?.share ?? 0;
   const card = (wanted: CareLevelName): Decision => ({
     card: wanted,

@@ -27,7 +27,8 @@ export function featuresOf(words: readonly Word[], everywhere: readonly Match[])
   const features = new Set(words.map(({ stem }) => numberOf(stem)));
   for (const match of everywhere) {
     const { number } = match.concept ?? {};
-    if (number !== undefined) features.add(numberOf(`#${number}${isDenied(match, words) ? '!' : ''}`));
+    if (number !== undefined)
+      features.add(numberOf(`#${number}${isDenied(match, words) ? '!' : ''}`));
   }
   return [...features];
 }

@@ -3,14 +3,21 @@ import { levelOf, type CareActionName } from '../../model/schema/care-names.ts';
 import { ask } from './ask.ts';
 import type { Learned } from './learned-file.ts';
 
-/** Shares from 0 to 1: how much the examples like this one were of a kind. */
+/** A danger sign, and the share of the examples like this query that were of it. */
+export interface HeardSign {
+  sign: string;
+  action: CareActionName;
+  share: number;
+}
+
+/** Shares from 0 to 1: how much of the examples like this query were of a kind. */
 export interface Heard {
   /** Of an emergency. */
   emergency: number;
   /** Of an emergency, or of something for today. */
   danger: number;
-  /** Each danger sign that is not for another day, the nearest first. */
-  signs: readonly { sign: string; share: number }[];
+  /** The danger signs of both kinds, the nearest first. */
+  signs: readonly HeardSign[];
   /** Each article by number. */
   pages: Float32Array;
   /** Of another subject. */
@@ -20,26 +27,19 @@ export interface Heard {
 /**
  * Ask the models.
  *
- * @param features of the query
- * @param actionOf what each danger sign asks for
+ * @param features of the query, from `featuresOf`
  */
-export function hear(
-  features: readonly number[],
-  { signs, danger, pages }: Learned,
-  actionOf: ReadonlyMap<string, CareActionName>,
-): Heard {
+export function hear(features: readonly number[], { signs, danger, pages }: Learned): Heard {
   const shares = ask(danger, features);
-  const heard = signs.flatMap((sign, number) => {
-    const action = actionOf.get(sign);
-    const level = action && levelOf(action);
-    return level && level !== 'routine' ? [{ sign, level, share: shares[number] ?? 0 }] : [];
-  });
+  const heard = signs
+    .map(([sign, action], number) => ({ sign, action, share: shares[number] ?? 0 }))
+    .filter(({ action }) => levelOf(action) !== 'routine');
   const sum = (all: typeof heard) => all.reduce((total, { share }) => total + share, 0);
   const places = ask(pages, features);
   return {
-    emergency: sum(heard.filter(({ level }) => level === 'emergency')),
+    emergency: sum(heard.filter(({ action }) => levelOf(action) === 'emergency')),
     danger: sum(heard),
-    signs: heard.sort((a, b) => b.share - a.share).map(({ sign, share }) => ({ sign, share })),
+    signs: heard.sort((a, b) => b.share - a.share),
     pages: places.subarray(0, -1),
     elsewhere: places.at(-1) ?? 0,
   };

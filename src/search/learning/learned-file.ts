@@ -1,16 +1,20 @@
 /** What is learned from the examples, as it travels: `/search/learned.json`. */
+import type { CareActionName } from '../../model/schema/care-names.ts';
 import { openModel, type OpenModel, type PackedModel } from './model-file.ts';
 
+/** A danger sign and what it asks for. */
+export type KnownSign = readonly [sign: string, action: CareActionName];
+
 export interface PackedLearned {
-  /** Names of the danger signs, as classes of the first model; behind them, that there is no danger. */
-  signs: readonly string[];
+  /** The danger signs, classes of the first model in this order; behind them, that there is no danger. */
+  signs: readonly KnownSign[];
   danger: PackedModel;
   /** Classes are the articles of the lexicon in their order; behind them, another subject. */
   pages: PackedModel;
 }
 
 export interface Learned {
-  signs: readonly string[];
+  signs: readonly KnownSign[];
   danger: OpenModel;
   pages: OpenModel;
 }

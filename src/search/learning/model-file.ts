@@ -22,7 +22,7 @@ export interface PackedModel {
 }
 
 /** Steps of a weight in either direction. */
-const STEPS = 20;
+const STEPS = 10;
 
 /** Characters that JSON writes as themselves. */
 const DIGITS = Array.from({ length: 126 - 35 }, (_, place) => String.fromCharCode(35 + place))

@@ -2,7 +2,8 @@
 
 /** The share of each class from its score, in place. */
 export function toShares(scores: Float32Array): void {
-  const highest = Math.max(...scores);
+  let highest = -Infinity;
+  for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
   for (let place = 0; place < scores.length; place++)
     sum += scores[place] = Math.exp((scores[place] ?? 0) - highest);

@@ -42,7 +42,7 @@ const BETA = 0.3;
 const RIDGE = 0.01;
 const NONE = new Int32Array();
 /** A class that is so nearly right for an example learns nothing from it. */
-const NOTHING = 1e-3;
+const NOTHING = 2e-3;
 
 /** Numbers from 0 to 1 in an order that is always the same (a linear congruential generator). */
 function numbers(seed: number): () => number {
@@ -61,61 +61,51 @@ function featuresIn(rows: readonly Row[], fewest: number): number[] {
     .sort((a, b) => a - b);
 }
 
-/** One model while it learns. */
-class Learner {
-  readonly #classes: number;
-  readonly #sparsity: number;
-  readonly #rate: number;
-  readonly #scores: Float32Array;
-  readonly bias: Float32Array;
-  readonly #biasSum: Float32Array;
-  readonly weights: Float32Array;
-  /** Gradients so far, with what the steps have taken, and the sum of their squares. */
-  readonly #pull: Float32Array;
-  readonly #sum: Float32Array;
+/** A model that has learned nothing yet, and how it learns a row. */
+function newLearner(features: number, classes: number, sparsity: number, rate: number) {
+  const scores = new Float32Array(classes);
+  const bias = new Float32Array(classes);
+  const biasSum = new Float32Array(classes).fill(0.1);
+  const weights = new Float32Array(features * classes);
+  /** Gradients so far, without what the steps have taken, and the sum of their squares. */
+  const pulls = new Float32Array(features * classes);
+  const sums = new Float32Array(features * classes);
 
-  constructor(features: number, classes: number, sparsity: number, rate: number) {
-    this.#classes = classes;
-    this.#sparsity = sparsity;
-    this.#rate = rate;
-    this.#scores = new Float32Array(classes);
-    this.bias = new Float32Array(classes);
-    this.#biasSum = new Float32Array(classes).fill(0.1);
-    this.weights = new Float32Array(features * classes);
-    this.#pull = new Float32Array(features * classes);
-    this.#sum = new Float32Array(features * classes);
-  }
+  /** One weight after one more gradient. */
+  const step = (at: number, gradient: number) => {
+    const before = sums[at] ?? 0;
+    const sum = before + gradient * gradient;
+    const root = Math.sqrt(sum);
+    const pull =
+      (pulls[at] ?? 0) + gradient - ((root - Math.sqrt(before)) / rate) * (weights[at] ?? 0);
+    sums[at] = sum;
+    pulls[at] = pull;
+    const over = Math.abs(pull) - sparsity;
+    weights[at] = over <= 0 ? 0 : (pull > 0 ? -over : over) / ((BETA + root) / rate + RIDGE);
+  };
 
-  /** @param value of each feature that the example has */
-  learn(places: Int32Array, value: number, { target, weight }: Row): void {
-    const classes = this.#classes;
-    const scores = this.#scores;
-    scores.set(this.bias);
-    for (const place of places)
+  /**
+   * @param places of the row's features among those that are learned
+   * @param value of each of them
+   */
+  const learn = (places: Int32Array, value: number, { target, weight }: Row) => {
+    scores.set(bias);
+    for (const place of places) {
+      const from = place * classes;
       for (let each = 0; each < classes; each++)
-        scores[each] = (scores[each] ?? 0) + value * (this.weights[place * classes + each] ?? 0);
+        scores[each] = (scores[each] ?? 0) + value * (weights[from + each] ?? 0);
+    }
     toShares(scores);
     for (let each = 0; each < classes; each++) {
-      const wrong = ((scores[each] ?? 0) - Number(each === target)) * weight;
+      const wrong = ((scores[each] ?? 0) - (each === target ? 1 : 0)) * weight;
       if (Math.abs(wrong) < NOTHING) continue;
-      this.#biasSum[each] = (this.#biasSum[each] ?? 0) + wrong * wrong;
-      this.bias[each] =
-        (this.bias[each] ?? 0) - (this.#rate * wrong) / Math.sqrt(this.#biasSum[each] ?? 1);
-      for (const place of places) this.#step(place * classes + each, wrong * value);
+      const sum = (biasSum[each] ?? 0) + wrong * wrong;
+      biasSum[each] = sum;
+      bias[each] = (bias[each] ?? 0) - (rate * wrong) / Math.sqrt(sum);
+      for (const place of places) step(place * classes + each, wrong * value);
     }
-  }
-
-  #step(at: number, gradient: number): void {
-    const before = this.#sum[at] ?? 0;
-    const sum = before + gradient * gradient;
-    const grown = (Math.sqrt(sum) - Math.sqrt(before)) / this.#rate;
-    const pull = (this.#pull[at] ?? 0) + gradient - grown * (this.weights[at] ?? 0);
-    this.#sum[at] = sum;
-    this.#pull[at] = pull;
-    const over = Math.abs(pull) - this.#sparsity;
-    this.weights[at] =
-      over <= 0 ? 0 : (-Math.sign(pull) * over) / ((BETA + Math.sqrt(sum)) / this.#rate + RIDGE);
-  }
+  };
+  return { bias, weights, learn };
 }
 
 /** Learn a model of examples. */
@@ -129,7 +119,7 @@ export function train(
   const places = rows.map((row) =>
     Int32Array.from(row.features.flatMap((feature) => placeOf.get(feature) ?? [])),
   );
-  const learner = new Learner(features.length, classes, sparsity, rate);
+  const learner = newLearner(features.length, classes, sparsity, rate);
   const order = rows.map((_, place) => place);
   const random = numbers(1);
   for (let round = 0; round < rounds; round++) {

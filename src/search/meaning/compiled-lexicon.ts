@@ -27,15 +27,23 @@ export interface CompiledConcept extends Meaning {
   words: readonly string[];
 }
 
-export interface CompiledArticle {
+/** An article as the search knows it. */
+export interface KnownArticle {
   /** `causes/muscle-strain`. */
   id: string;
   title: string;
-  summary: string;
   /** Numbers of the regions it is about. */
   regions: readonly number[];
-  /** Id and title of each section in order. */
-  sections: readonly (readonly [id: string, title: string])[];
+}
+
+/** Id and title of each section of an article in order. */
+export type Sections = readonly (readonly [id: string, title: string])[];
+
+/** The sections of each article. They travel apart: only suggestions need all of them. */
+export type Catalogue = readonly Sections[];
+
+export interface CompiledArticle extends KnownArticle {
+  sections: Sections;
 }
 
 export interface CompiledDanger {
@@ -45,6 +53,11 @@ export interface CompiledDanger {
   /** Each line has the concepts that must meet, and those of which none may be there. */
   when: readonly (readonly [all: readonly string[], none: readonly string[]])[];
   leads: readonly CompiledLead[];
+}
+
+/** A rule of a danger sign with its concepts by number. */
+export interface NumberedDanger extends Omit<CompiledDanger, 'when'> {
+  when: readonly (readonly [all: readonly number[], none: readonly number[]])[];
 }
 
 /** All that the search knows of words. */

@@ -5,7 +5,7 @@
  */
 import { careActions } from '../../model/schema/care-names.ts';
 import type { Match } from './concepts.ts';
-import type { CompiledDanger } from './compiled-lexicon.ts';
+import type { NumberedDanger } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
 
@@ -31,7 +31,7 @@ function hasNot(words: readonly Word[], last: number): boolean {
  *
  * "No" counts as a denial only where it is no part of a name: "no feeling" denies nothing.
  */
-function namedConcepts(words: readonly Word[], everywhere: readonly Match[]): Set<string> {
+function namedConcepts(words: readonly Word[], everywhere: readonly Match[]): Set<number> {
   const named = new Set(everywhere.flatMap(({ at }) => at));
   const deniedUpTo = new Set<number>();
   const ordered = [...everywhere].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
@@ -44,7 +44,9 @@ function namedConcepts(words: readonly Word[], everywhere: readonly Match[]): Se
     return direct || reached;
   };
   return new Set(
-    ordered.flatMap((match) => (!denied(match) && match.concept ? [match.concept.name] : [])),
+    ordered.flatMap((match) =>
+      !denied(match) && match.concept?.number !== undefined ? [match.concept.number] : [],
+    ),
   );
 }
 
@@ -58,13 +60,13 @@ export function applyingDangers(
   words: readonly Word[],
   everywhere: readonly Match[],
   { dangers }: Lexicon,
-): CompiledDanger[] {
+): NumberedDanger[] {
   const named = namedConcepts(words, everywhere);
   return dangers
     .filter(({ when }) =>
       when.some(
         ([all, none]) =>
-          all.every((name) => named.has(name)) && !none.some((name) => named.has(name)),
+          all.every((number) => named.has(number)) && !none.some((number) => named.has(number)),
       ),
     )
     .sort((a, b) => careActions.indexOf(a.action) - careActions.indexOf(b.action));

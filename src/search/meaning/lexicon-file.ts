@@ -1,16 +1,20 @@
 /**
  * The lexicon as it travels: what the search page needs, packed so that it is small and quick to
- * open. `packLexicon` is what the build does, `unpackLexicon` gives everything back;
- * `open-lexicon.ts` opens the packed form without unpacking it.
+ * open. `packLexicon` is what the build does; `open-lexicon.ts` opens the packed form without
+ * unpacking it.
  *
  * All texts are in one code (`text-code.ts`), in groups: the expressions of each concept, those of
  * other subjects, for each article the words that only its text has, the small words, and for each
  * piece that is no plain word ("TENS", "e-stim") the plain words in it.
  */
+import { dangerLine } from './danger-code.ts';
 import type {
+  Catalogue,
+  CompiledArticle,
   CompiledConcept,
   CompiledLead,
   CompiledLexicon,
+  KnownArticle,
   Meaning,
   Weight,
 } from './compiled-lexicon.ts';
@@ -19,10 +23,13 @@ import { Texts } from './texts.ts';
 import { codeStems, isMade, type CodedStems } from './word-code.ts';
 import { plainWords } from '../words/normalise.ts';
 
-type Unchanged = Pick<CompiledLexicon, 'articles' | 'regions' | 'dangers' | 'everyday'>;
+type Unchanged = Pick<CompiledLexicon, 'regions' | 'everyday'>;
 
 /** The object that the file's JSON holds. */
 export interface PackedLexicon extends Unchanged, CodedTexts, CodedStems {
+  articles: readonly KnownArticle[];
+  /** A line for each rule of a danger sign; see `danger-code.ts`. */
+  dangers: readonly string[];
   /** A line for each concept: `name;p;12.3,40;facet,facet;a`, leads as article and section numbers. */
   concepts: readonly string[];
 }
@@ -57,7 +64,13 @@ export function meaningOf(line: string): Meaning {
 export type Groups = ReturnType<typeof groupsOf>;
 
 /** Numbers of the groups of texts behind those of the concepts. */
-export function groupsOf({ concepts, articles }: Pick<PackedLexicon, 'concepts' | 'articles'>) {
+export function groupsOf({
+  concepts,
+  articles,
+}: {
+  concepts: readonly unknown[];
+  articles: readonly unknown[];
+}) {
   const elsewhere = concepts.length;
   const fillers = elsewhere + 1 + articles.length;
   return { elsewhere, vocabulary: elsewhere + 1, fillers, made: fillers + 1 };
@@ -74,10 +87,11 @@ export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
   const made = [...new Set(groups.flat().flatMap(piecesOf))].filter(isMade);
   const texts = codeTexts([...groups, made.map((piece) => plainWords(piece).join(' '))]);
   const stems = codeStems(texts.pieces.split(' '));
+  const numbers = new Map(concepts.map(({ name }, number) => [name, number]));
   return {
-    articles,
+    articles: articles.map(({ id, title, regions: about }) => ({ id, title, regions: about })),
     regions,
-    dangers,
+    dangers: dangers.map((danger) => dangerLine(danger, numbers)),
     everyday,
     concepts: concepts.map(toLine),
     ...texts,
@@ -85,32 +99,40 @@ export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
   };
 }
 
-export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
-  const { articles, regions, dangers, everyday, concepts } = packed;
+/** What the records of the search index need of a lexicon that has travelled. */
+export interface ReadLexicon {
+  articles: readonly CompiledArticle[];
+  regions: readonly string[];
+  concepts: readonly CompiledConcept[];
+}
+
+/** The file's text. Names are for editors and tests. */
+export const writeLexicon = (lexicon: CompiledLexicon): string => {
+  const packed = packLexicon(lexicon);
+  return JSON.stringify({
+    ...packed,
+    concepts: packed.concepts.map((line) => line.slice(line.indexOf(';'))),
+  } satisfies PackedLexicon);
+};
+
+/** The text of `/search/catalogue.json`. */
+export const writeCatalogue = ({ articles }: CompiledLexicon): string =>
+  JSON.stringify(articles.map(({ sections }) => sections) satisfies Catalogue);
+
+/** The lexicon and the catalogue of two files' texts. */
+export function readLexicon(text: string, catalogue: string): ReadLexicon {
+  const packed = JSON.parse(text) as PackedLexicon;
+  const sections = JSON.parse(catalogue) as Catalogue;
   const texts = new Texts(packed);
-  const { elsewhere, vocabulary, fillers } = groupsOf(packed);
   return {
-    articles,
-    regions,
-    dangers,
-    everyday,
-    concepts: concepts.map((line, group) => ({ ...meaningOf(line), words: texts.group(group) })),
-    elsewhere: texts.group(elsewhere),
-    fillers: texts.group(fillers),
-    vocabulary: articles.map((_, article) => texts.group(vocabulary + article)),
+    articles: packed.articles.map((article, number) => ({
+      ...article,
+      sections: sections[number] ?? [],
+    })),
+    regions: packed.regions,
+    concepts: packed.concepts.map((line, group) => ({
+      ...meaningOf(line),
+      words: texts.group(group),
+    })),
   };
 }
-
-/** The file's text. Names that no danger rule uses stay behind. */
-export function writeLexicon(lexicon: CompiledLexicon): string {
-  const used = new Set(lexicon.dangers.flatMap(({ when }) => when.flat(2)));
-  const concepts = lexicon.concepts.map((concept) => ({
-    ...concept,
-    name: used.has(concept.name) ? concept.name : '',
-  }));
-  return JSON.stringify(packLexicon({ ...lexicon, concepts }));
-}
-
-/** The lexicon of a file's text. */
-export const readLexicon = (text: string): CompiledLexicon =>
-  unpackLexicon(JSON.parse(text) as PackedLexicon);

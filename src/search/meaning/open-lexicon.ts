@@ -2,6 +2,7 @@
  * Opens the packed lexicon for look-ups. A page does this before its first result, so it goes over
  * numbers, not over letters, and an expression is put together only when a query may have it.
  */
+import { dangerOf } from './danger-code.ts';
 import { Expressions, type Meanings } from './expressions.ts';
 import {
   groupsOf,
@@ -28,7 +29,9 @@ function meaningsOf({ concepts }: PackedLexicon, { elsewhere, vocabulary }: Grou
   return (group) => {
     if (group === elsewhere) return undefined;
     return (known[group] ??=
-      group < elsewhere ? { ...meaningOf(concepts[group] ?? ''), number: group } : inText(group - vocabulary));
+      group < elsewhere
+        ? { ...meaningOf(concepts[group] ?? ''), number: group }
+        : inText(group - vocabulary));
   };
 }
 
@@ -38,7 +41,7 @@ function meaningsOf({ concepts }: PackedLexicon, { elsewhere, vocabulary }: Grou
  * @param options.many thousands of words will be asked for, not those of a query
  */
 export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexicon {
-  const { articles, regions, dangers } = packed;
+  const { articles, regions } = packed;
   const texts = new Texts(packed);
   const groups = groupsOf(packed);
   const meanings = meaningsOf(packed, groups);
@@ -53,7 +56,7 @@ export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexico
   return {
     articles,
     regions,
-    dangers,
+    dangers: packed.dangers.map(dangerOf),
     startingWith: (wanted) => expressions.startingWith(wanted),
     phrases: new Phrases(texts, words, meanings, groups.elsewhere),
     isFiller: words.isFiller,

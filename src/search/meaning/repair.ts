@@ -14,7 +14,7 @@ const known = new WeakMap<Lexicon, Map<string, string | undefined>>();
 
 function spelt(word: string, lexicon: Lexicon): string | undefined {
   let corrections = known.get(lexicon);
-  if (!corrections) known.set(lexicon, (corrections = new Map()));
+  if (!corrections) known.set(lexicon, (corrections = new Map<string, string | undefined>()));
   if (!corrections.has(word)) corrections.set(word, correction(word, lexicon));
   return corrections.get(word);
 }

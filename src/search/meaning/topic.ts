@@ -3,6 +3,7 @@ import type { Found } from './concepts.ts';
 import type { Weight } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from '../words/normalise.ts';
+import { ASKING } from '../words/asking.ts';
 import { isKnown } from '../words/spelling.ts';
 
 export interface Topic {
@@ -20,20 +21,6 @@ const UNDERSTOOD = 0.5;
 
 /** Share that must mean something where a word is in no list at all. */
 const HALF = 0.5;
-
-/** Words of questions: they neither speak for our subject nor against it. */
-const ASKING = new Set([
-  'what',
-  'whats',
-  'how',
-  'hows',
-  'why',
-  'where',
-  'who',
-  'get',
-  'best',
-  'good',
-]);
 
 /**
  * Decide whether a query is about our subject.

@@ -4,7 +4,7 @@
  */
 import { applyingDangers } from './danger-signs.ts';
 import { findConcepts, type Match } from './concepts.ts';
-import type { CompiledDanger } from './compiled-lexicon.ts';
+import type { NumberedDanger } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { repaired, typedWords } from './repair.ts';
 import { tidy, type Word } from '../words/normalise.ts';
@@ -24,7 +24,7 @@ export interface Understanding {
   /** Every meaning in them, overlapping ones as well. */
   everywhere: readonly Match[];
   /** Danger signs in them, the most urgent first. */
-  dangers: readonly CompiledDanger[];
+  dangers: readonly NumberedDanger[];
   topic: Topic;
 }
 

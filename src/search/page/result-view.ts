@@ -66,18 +66,26 @@ function link(url: string, text: string): HTMLAnchorElement {
   return element;
 }
 
-function excerptOf({ excerpt }: Hit): HTMLElement {
-  const passage = document.createElement('p');
-  passage.className = 'hit-excerpt';
-  passage.append(...marked(excerpt));
-  return passage;
+function passageOf({ passage }: Hit): HTMLElement[] {
+  if (passage.length === 0) return [];
+  const line = document.createElement('p');
+  line.className = 'hit-excerpt';
+  if (typeof passage === 'string') line.append(...marked(passage));
+  else
+    for (const [text, found] of passage) {
+      const piece = found ? document.createElement('mark') : document.createTextNode('');
+      piece.textContent = text;
+      line.append(piece);
+    }
+  return [line];
 }
 
-function otherSection({ other }: Hit): HTMLElement {
+function otherSection({ other }: Hit): HTMLElement[] {
+  if (!other) return [];
   const line = document.createElement('p');
   line.className = 'hit-other';
-  if (other) line.append('Also: ', link(other.url, other.title));
-  return line;
+  line.append('Also: ', link(other.url, other.title));
+  return [line];
 }
 
 /** One article as a list item: where it leads, what it says, and another section with the words. */
@@ -88,7 +96,7 @@ function hitItem(hit: Hit): HTMLLIElement {
   aspect.className = 'hit-aspect';
   aspect.textContent = aspectNames[aspectOf(hit.id)];
   const title = hit.section ? `${hit.article}: ${hit.section}` : hit.article;
-  item.append(link(hit.url, title), aspect, excerptOf(hit), otherSection(hit));
+  item.append(link(hit.url, title), aspect, ...passageOf(hit), ...otherSection(hit));
   return item;
 }
 
@@ -113,20 +121,16 @@ export class HitList {
     });
   }
 
-  /**
-   * Show results. Those that are shown already keep their place and their links, so that neither a
-   * finger nor the focus loses them; only their passages change.
-   */
-  show(hits: readonly Hit[]): void {
-    const pages = hits.length === 1 ? '1 page' : `${hits.length} pages`;
-    this.count.textContent = `${pages} for “${this.#query}”`;
+  /** Ids of the articles in the list. */
+  readonly shown = new Set<string>();
+
+  /** Add results below those that are there: these keep their places. */
+  add(hits: readonly Hit[]): void {
     for (const hit of hits) {
-      const item = this.list.querySelector(`li[data-article="${hit.id}"]`);
-      if (!item) this.list.append(hitItem(hit));
-      else {
-        item.querySelector('.hit-excerpt')?.replaceWith(excerptOf(hit));
-        item.querySelector('.hit-other')?.replaceWith(otherSection(hit));
-      }
+      this.shown.add(hit.id);
+      this.list.append(hitItem(hit));
     }
+    const pages = this.shown.size === 1 ? '1 page' : `${this.shown.size} pages`;
+    this.count.textContent = `${pages} for “${this.#query}”`;
   }
 }

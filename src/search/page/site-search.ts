@@ -8,18 +8,19 @@
 import { announce } from '../../elements/announce.ts';
 import { focusPart } from '../../elements/focus-part.ts';
 import { cardInWords, dangerCard } from '../../safety/danger-card.ts';
+import { answerTo, type Answer } from '../finding/answer.ts';
 import { findText, type TextHit } from '../finding/engine.ts';
 import { readFilters, renderFilters } from './filters.ts';
-import { fuse } from '../finding/fuse.ts';
+import { furtherHits, type Hit } from '../finding/fuse.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { lexiconFor, loadLexicon } from './load-lexicon.ts';
+import { hitsOf } from './hits.ts';
+import { knowledgeFor } from './load-learned.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { nextTask } from './next-task.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
-import { rankArticles, withoutHints } from '../finding/rank.ts';
 import { forgetOldQuery, isQuery, queryInBar, searchAddress, withChange } from './query-address.ts';
 import * as view from './result-view.ts';
-import { understand, type Understanding } from '../meaning/understand.ts';
 
 class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow one cannot overwrite a later one. */
@@ -117,14 +118,14 @@ class SiteSearch extends HTMLElement {
     document.title = typed.trim() ? `${typed.trim()}: ${this.#title}` : this.#title;
     if (!typed.trim()) return;
     try {
-      const lexicon = await lexiconFor(typed);
+      const knowledge = await knowledgeFor(typed);
       if (!current()) return;
       const literal = parameters.get('spelling') === 'as-typed';
-      const understanding = understand(typed, lexicon, { literal });
+      const answer = answerTo(typed, knowledge, { literal });
       await nextTask();
       if (!current()) return;
-      if (understanding)
-        await this.#answer(understanding, readFilters(parameters, lexicon), lexicon, current);
+      const { lexicon } = knowledge;
+      if (answer) await this.#answer(answer, readFilters(parameters, lexicon), lexicon, current);
       else this.#nothing(typed);
     } catch {
       if (!current()) return;
@@ -140,48 +141,49 @@ class SiteSearch extends HTMLElement {
   }
 
   async #answer(
-    understanding: Understanding,
+    answer: Answer,
     narrowing: Narrowing,
     lexicon: Lexicon,
     current: () => boolean,
   ): Promise<void> {
-    const { dangers, topic, matches } = understanding;
-    const card = dangerCard(dangers);
+    const card = dangerCard(answer);
     this.#put('card', card ?? '');
-    if (topic.kind === 'elsewhere' && dangers.length === 0) {
-      this.#nothing(understanding.shown);
+    if (answer.silent) {
+      this.#nothing(answer.shown);
       return;
     }
-    this.#put('notes', ...this.#notes(understanding));
-    const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
-    const ranked = narrow(rankArticles(meant, dangers, lexicon), narrowing, lexicon);
-    const words = understanding.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
-    const list = new view.HitList(understanding.corrected ?? understanding.shown, words.join(' '));
-    const show = (text: readonly TextHit[]) => {
-      const hits = fuse(ranked, text, lexicon);
-      list.show(hits);
-      if (hits.length === 0 || list.list.isConnected) return;
+    this.#put('notes', ...this.#notes(answer));
+    const ranked = narrow(answer.ranked, narrowing, lexicon);
+    const words = answer.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
+    const list = new view.HitList(answer.corrected ?? answer.shown, words.join(' '));
+    const add = (hits: readonly Hit[]) => {
+      if (hits.length === 0) return;
+      list.add(hits);
+      if (list.list.isConnected) return;
       this.#showResults(list.count, renderFilters(narrowing, lexicon), list.list);
       this.#state = 'first';
     };
     if (card) this.#say(cardInWords(card));
-    show([]);
+    for await (const hit of hitsOf(ranked, answer, lexicon)) {
+      if (!current()) return;
+      add([hit]);
+    }
     let text: TextHit[] | undefined;
     try {
-      text = await findText(planText(understanding, narrowing, lexicon));
+      text = await findText(planText(answer, narrowing, lexicon));
     } catch {
       if (ranked.length === 0) throw new Error('The index cannot be loaded.');
     }
     if (!current()) return;
-    show(text ?? []);
+    add(furtherHits(text ?? [], list.shown, lexicon));
     // Said when the number is final; nothing talks over a danger card.
-    if (!list.list.isConnected) this.#nothing(understanding.shown, card, narrowing, lexicon);
+    if (!list.list.isConnected) this.#nothing(answer.shown, card, narrowing, lexicon);
     else if (!card) this.#say(list.count.textContent);
     if (!text) this.#part('[data-results]').append(view.textFailed());
     this.#state = 'done';
   }
 
-  #notes({ corrected, shown, topic }: Understanding): Node[] {
+  #notes({ corrected, shown, topic }: Answer): Node[] {
     const literal = withChange('spelling', 'as-typed');
     return [
       ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal)]),

@@ -4,9 +4,9 @@
  * The list floats over the page, so nothing moves.
  */
 import { announce } from '../../elements/announce.ts';
-import type { Lexicon } from '../meaning/lexicon.ts';
-import { lexiconFor } from './load-lexicon.ts';
-import { suggestionsFor, type Suggestion } from '../finding/suggestions.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { knowledgeFor } from './load-learned.ts';
+import { suggestionsFor, type Known, type Suggestion } from '../finding/suggestions.ts';
 
 /** Milliseconds without a key before the list follows what was typed. */
 const PAUSE = 120;
@@ -59,12 +59,16 @@ export class SuggestBox {
 
   /** Without the lexicon there are no suggestions, and the box is a box. */
   async #fill(): Promise<void> {
-    const lexicon = await lexiconFor(this.#input.value).catch(() => undefined);
-    if (lexicon && this.#asked && document.activeElement === this.#input) this.#show(lexicon);
+    const [knowledge, catalogue] = await Promise.all([
+      knowledgeFor(this.#input.value).catch(() => undefined),
+      loadCatalogue(),
+    ]);
+    if (knowledge && this.#asked && document.activeElement === this.#input)
+      this.#show({ ...knowledge, catalogue });
   }
 
-  #show(lexicon: Lexicon): void {
-    const suggestions = suggestionsFor(this.#input.value, lexicon);
+  #show(known: Known): void {
+    const suggestions = suggestionsFor(this.#input.value, known);
     this.#list.replaceChildren(
       ...suggestions.map((suggestion, number) =>
         option(suggestion, `${this.#list.id}-${number + 1}`),

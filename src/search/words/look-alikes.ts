@@ -8,4 +8,5 @@ const ALIKE: Record<string, string> = Object.fromEntries(
 const FOREIGN = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 
 /** Small letters, with those that only look Latin made so. */
-export const inLatin = (small: string) => small.replace(FOREIGN, (letter) => ALIKE[letter] ?? letter);
+export const inLatin = (small: string) =>
+  small.replace(FOREIGN, (letter) => ALIKE[letter] ?? letter);

@@ -48,7 +48,8 @@ export function joinTorn(words: readonly string[], vocabulary: Vocabulary): stri
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    const strange = (part: string) => part.length < 3 ? !SHORT.has(part) : !isKnown(part, vocabulary);
+    const strange = (part: string) =>
+      part.length < 3 ? !SHORT.has(part) : !isKnown(part, vocabulary);
     const torn =
       before !== undefined &&
       (strange(before) || strange(word)) &&

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { versionBehind } from './drawing-version.ts';
-import { keepFile, keptFile } from './kept-files.ts';
+import { keepFile, keptFile } from '../../output/kept-files.ts';
 
 const END = Buffer.from('</svg>');
 

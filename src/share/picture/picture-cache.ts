@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { drawingVersion } from './drawing-version.ts';
-import { keepFile, keptFile } from './kept-files.ts';
+import { keepFile, keptFile } from '../../output/kept-files.ts';
 import type { PictureWords } from './picture-words.ts';
 
 /** The chunk every whole PNG ends with (PNG specification, section 11.2.5), with its checksum. */

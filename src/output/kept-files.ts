@@ -21,7 +21,7 @@ import { dirname, join } from 'node:path';
 const DAYS_UNUSED = 7;
 
 /** What this module calls its files, the unfinished ones as well; it removes no others. */
-const OURS = /^[0-9a-f]{64}\.(png|svg)/;
+const OURS = /^[0-9a-f]{64}\.(png|svg|json)/;
 
 /**
  * A kept file, which counts as used from now on.

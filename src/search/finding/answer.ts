@@ -1,0 +1,60 @@
+/**
+ * What the search answers to a query before it looks at any text: the card, and the pages in order. The
+ * search page, the suggestions and the tests all ask here.
+ */
+import { decide, type Decision } from '../learning/decide.ts';
+import { featuresOf } from '../learning/features.ts';
+import { hear, type Heard } from '../learning/hear.ts';
+import type { Learned } from '../learning/learned-file.ts';
+import type { Lexicon } from '../meaning/lexicon.ts';
+import { understand, type Understanding } from '../meaning/understand.ts';
+import { rankArticles, withoutHints, type Ranked } from './rank.ts';
+import { withLearned } from './rank-learned.ts';
+
+export interface Answer extends Understanding, Decision {
+  /** Articles, best first. */
+  ranked: readonly Ranked[];
+  /** The words are about something else, and nothing is shown. */
+  silent: boolean;
+}
+
+/** What the search knows: the second part may be missing. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  learned: Learned | undefined;
+}
+
+/** Share of another subject from which nothing is shown, whatever the words are. */
+const SURELY_ELSEWHERE = 0.7;
+
+function isSilent({ topic }: Understanding, { card }: Decision, heard: Heard | undefined): boolean {
+  if (card !== 'none') return false;
+  if (!heard) return topic.kind === 'elsewhere';
+  return (
+    heard.elsewhere > SURELY_ELSEWHERE ||
+    (topic.kind === 'elsewhere' && heard.elsewhere > Math.max(...heard.pages))
+  );
+}
+
+/**
+ * Answer a query.
+ *
+ * @param options.literal leave the spelling as it is ("Search instead for …")
+ * @returns undefined when there is nothing to look for
+ */
+export function answerTo(
+  typed: string,
+  { lexicon, learned }: Knowledge,
+  options?: { literal?: boolean },
+): Answer | undefined {
+  const understanding = understand(typed, lexicon, options);
+  if (!understanding) return undefined;
+  const { words, everywhere, dangers, matches, topic } = understanding;
+  const heard = learned && hear(featuresOf(words, everywhere), learned);
+  const decision = decide(dangers, heard);
+  const silent = isSilent(understanding, decision, heard);
+  const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
+  const byWords = silent ? [] : rankArticles(meant, lexicon);
+  const ranked = silent ? [] : withLearned(byWords, { ...decision, dangers }, heard, lexicon);
+  return { ...understanding, ...decision, ranked, silent };
+}
