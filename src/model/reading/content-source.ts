@@ -15,6 +15,7 @@ import type { OriginalStatement } from '../schema/original-article.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Registered } from '../schema/section-register.ts';
 import type { ArticleBody } from './parse-article.ts';
+import type { ExampleLine } from './read-examples.ts';
 
 /** A piece of content and the place it stands. */
 export interface Entry<Data> {
@@ -55,6 +56,8 @@ export interface ContentSource {
   dangerSigns: Map<string, Entry<DangerSign>>;
   /** Titles of those files, by name of the file. */
   dangerGroups: Map<string, Entry<DangerGroup>>;
+  /** What people type and what answers it, from all files of `content/examples/`. */
+  examples: readonly ExampleLine[];
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */

@@ -9,6 +9,7 @@ import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { claimAreas } from './claim-areas.ts';
 import { dangerTable } from './danger-table.ts';
+import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
@@ -40,6 +41,7 @@ const rules: Rule[] = [
   ownWords,
   mappedSections,
   searchWords,
+  examples,
   termsOnce,
   termsExplained,
 ];

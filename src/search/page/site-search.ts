@@ -17,7 +17,7 @@ import { nextTask } from './next-task.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
 import { rankArticles, withoutHints } from '../finding/rank.ts';
-import { forgetOldQuery, isQuery, queryInBar, searchAddress, withChange } from './query-address.ts';
+import * as bar from './query-address.ts';
 import * as view from './result-view.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
 
@@ -35,7 +35,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       // A phone takes its keyboard away, and the answer is to be seen.
       if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
-      this.#goTo(searchAddress(this.#input.value));
+      this.#goTo(bar.searchAddress(this.#input.value));
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
@@ -48,19 +48,16 @@ class SiteSearch extends HTMLElement {
       once: true,
     });
     window.addEventListener('popstate', () => {
-      // The skip link names a part of this page; the search stays what it was.
-      if (location.hash !== '' && !isQuery(location.hash))
-        history.replaceState(history.state, '', this.#asked);
-      else void this.#show();
+      if (!bar.keepQuery(this.#asked)) void this.#show();
     });
-    forgetOldQuery();
+    bar.forgetOldQuery();
     void this.#show();
   }
 
   /** Goes to a search; the same one again is asked anew, without another step to go back. */
   #goTo(address: string): void {
-    if (new URL(address, location.href).href !== location.href)
-      history.pushState(null, '', address);
+    const { href } = new URL(address, location.href);
+    if (href !== location.href) history.pushState(null, '', href);
     void this.#show();
   }
 
@@ -102,7 +99,7 @@ class SiteSearch extends HTMLElement {
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
-    const parameters = queryInBar();
+    const parameters = bar.queryInBar();
     this.#asked = location.href;
     const typed = parameters.get('q') ?? '';
     // WebKit resets the box when a reader comes back: to this.
@@ -155,7 +152,7 @@ class SiteSearch extends HTMLElement {
     this.#put('notes', ...this.#notes(understanding));
     const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
     const ranked = narrow(rankArticles(meant, dangers, lexicon), narrowing, lexicon);
-    const words = understanding.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
+    const words = understanding.words.filter(({ filler }) => !filler).map(({ text }) => text);
     const list = new view.HitList(understanding.corrected ?? understanding.shown, words.join(' '));
     const show = (text: readonly TextHit[]) => {
       const hits = fuse(ranked, text, lexicon);
@@ -182,7 +179,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #notes({ corrected, shown, topic }: Understanding): Node[] {
-    const literal = withChange('spelling', 'as-typed');
+    const literal = bar.withChange('spelling', 'as-typed');
     return [
       ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal)]),
       ...(topic.foreign.length > 0 ? [view.nothingAbout(topic.foreign)] : []),

@@ -1,0 +1,78 @@
+import type { ExampleLine } from '../reading/read-examples.ts';
+import type { Finding } from '../reading/finding.ts';
+import { closest } from '../reading/shape.ts';
+import { missingPlaces } from './places.ts';
+import { errorAt, type Rule, type RuleContext } from './rule.ts';
+
+/** Every example is answered by things that exist, and the same words never have two answers. */
+export const examples: Rule = (context) => [
+  ...headings(context).flatMap((example) => [
+    ...unknownSigns(context, example),
+    ...missingPlaces(
+      context,
+      { file: example.file, lineOf: () => example.headingLine },
+      [],
+      example.places,
+      'lost-example',
+    ),
+  ]),
+  ...saidTwice(context),
+];
+
+/** One example of each heading. */
+function headings({ content }: RuleContext): ExampleLine[] {
+  const byHeading = new Map(
+    content.examples.map((example) => [`${example.file}:${example.headingLine}`, example]),
+  );
+  return [...byHeading.values()];
+}
+
+function unknownSigns({ content }: RuleContext, example: ExampleLine): Finding[] {
+  const names = [...example.signs, ...(example.not === undefined ? [] : [example.not])];
+  return names
+    .filter((name) => !content.dangerSigns.has(name))
+    .map((name) => {
+      const meant = closest(name, content.dangerSigns.keys());
+      return errorAt(
+        { file: example.file, line: example.headingLine },
+        'lost-example',
+        `There is no danger sign "${name}".`,
+        meant ? `Did you mean "${meant}"?` : 'Use a name from content/danger-signs/.',
+      );
+    });
+}
+
+/** Words without capitals and punctuation: what makes two examples the same. */
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The words of all examples, those of the danger signs as well, and where each stands. */
+function saidTwice({ content }: RuleContext): Finding[] {
+  const seen = new Map<string, { file: string; line: number }>();
+  for (const { file, data, lineOf } of content.dangerSigns.values())
+    for (const field of ['said', 'soundsLike'] as const)
+      for (const [index, words] of data[field].entries())
+        seen.set(plain(words), {
+          file,
+          get line() {
+            return lineOf([field, index]);
+          },
+        });
+  return content.examples.flatMap(({ say, file, line }) => {
+    const before = seen.get(plain(say));
+    if (!before) seen.set(plain(say), { file, line });
+    return before
+      ? [
+          errorAt(
+            { file, line },
+            'example-said-twice',
+            `“${say}” stands in ${before.file}:${before.line} as well.`,
+            'Delete the one whose heading is the worse answer.',
+          ),
+        ]
+      : [];
+  });
+}
