@@ -66,3 +66,55 @@ test('a region with an article that is not there', () => {
         Mend: Did you mean "causes/strain"?"
   `);
 });
+
+const danger = 'content/examples/danger.txt';
+const heat = 'content/examples/heat.txt';
+
+test('an example of a danger sign that is not there', () => {
+  expect(reportOf([danger, '[numbness]', '[numness]'])).toMatchInlineSnapshot(`
+    "content/examples/danger.txt:2  error  lost-example
+        There is no danger sign "numness".
+        Mend: Did you mean "numbness"?"
+  `);
+});
+
+test('an example that a section answers that is not there', () => {
+  expect(
+    reportOf(
+      [heat, 'heat#how-to-do-it', 'heat#how-to-use-it'],
+      [danger, 'remedies/heat#how', 'remedies/heet#how'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/examples/danger.txt:5  error  lost-example
+        There is no article "remedies/heet".
+        Mend: Did you mean "remedies/heat"?
+    content/examples/heat.txt:1  error  lost-example
+        The article remedies/heat has no section "how-to-use-it".
+        Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+  `);
+});
+
+test('a heading that mixes signs and pages, and an example under none', () => {
+  expect(
+    reportOf(
+      [heat, '[nothing]', '[numbness, causes/strain]'],
+      [danger, '[numbness]', 'two dead legs\n[numbness]'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/examples/danger.txt:2  error  example-heading
+        The example stands under no heading.
+        Mend: Write above it what answers it: [remedies/heat-and-ice].
+    content/examples/heat.txt:4  error  example-heading
+        The heading [numbness, causes/strain] cannot be read.
+        Mend: Write signs, or pages, or "not SIGN: PAGES", or "nothing", with commas between."
+  `);
+});
+
+test('the same words under two headings', () => {
+  expect(reportOf([heat, 'hot pad how many minutes', 'My bits are dead, since Sunday!']))
+    .toMatchInlineSnapshot(`
+    "content/examples/heat.txt:2  error  example-said-twice
+        “My bits are dead, since Sunday!” stands in content/examples/danger.txt:3 as well.
+        Mend: Delete the one whose heading is the worse answer."
+  `);
+});

@@ -12,7 +12,7 @@ export function searchAddress(query: URLSearchParams | string): string {
 }
 
 /** Whether a fragment is a query, and not the name of a part of the page. */
-export const isQuery = (fragment: string) => /^#(?:[^#]*&)?q=/.test(fragment);
+const isQuery = (fragment: string) => /^#(?:[^#]*&)?q=/.test(fragment);
 
 /** What the address in the bar asks for: `q`, and `aspect`, `region` and `spelling` if need be. */
 export const queryInBar = () =>
@@ -30,4 +30,16 @@ export function withChange(name: string, value?: string): string {
 export function forgetOldQuery(): void {
   const old = new URLSearchParams(location.search);
   if (old.has('q')) history.replaceState(history.state, '', searchAddress(old));
+}
+
+/**
+ * Keeps a search in the bar when a link, such as the skip link, led to a part of its page.
+ *
+ * @param asked the address of the search that is shown
+ * @returns whether that is what happened
+ */
+export function keepQuery(asked: string): boolean {
+  const isPart = location.hash !== '' && !isQuery(location.hash);
+  if (isPart) history.replaceState(history.state, '', asked);
+  return isPart;
 }

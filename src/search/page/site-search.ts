@@ -19,7 +19,7 @@ import { loadLexicon } from './load-lexicon.ts';
 import { nextTask } from './next-task.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
-import { forgetOldQuery, isQuery, queryInBar, searchAddress, withChange } from './query-address.ts';
+import * as bar from './query-address.ts';
 import * as view from './result-view.ts';
 
 class SiteSearch extends HTMLElement {
@@ -36,7 +36,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       // A phone takes its keyboard away, and the answer is to be seen.
       if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
-      this.#goTo(searchAddress(this.#input.value));
+      this.#goTo(bar.searchAddress(this.#input.value));
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
@@ -49,19 +49,16 @@ class SiteSearch extends HTMLElement {
       once: true,
     });
     window.addEventListener('popstate', () => {
-      // The skip link names a part of this page; the search stays what it was.
-      if (location.hash !== '' && !isQuery(location.hash))
-        history.replaceState(history.state, '', this.#asked);
-      else void this.#show();
+      if (!bar.keepQuery(this.#asked)) void this.#show();
     });
-    forgetOldQuery();
+    bar.forgetOldQuery();
     void this.#show();
   }
 
   /** Goes to a search; the same one again is asked anew, without another step to go back. */
   #goTo(address: string): void {
-    if (new URL(address, location.href).href !== location.href)
-      history.pushState(null, '', address);
+    const { href } = new URL(address, location.href);
+    if (href !== location.href) history.pushState(null, '', href);
     void this.#show();
   }
 
@@ -103,7 +100,7 @@ class SiteSearch extends HTMLElement {
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
-    const parameters = queryInBar();
+    const parameters = bar.queryInBar();
     this.#asked = location.href;
     const typed = parameters.get('q') ?? '';
     // WebKit resets the box when a reader comes back: to this.
@@ -184,7 +181,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #notes({ corrected, shown, topic }: Answer): Node[] {
-    const literal = withChange('spelling', 'as-typed');
+    const literal = bar.withChange('spelling', 'as-typed');
     return [
       ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal)]),
       ...(topic.foreign.length > 0 ? [view.nothingAbout(topic.foreign)] : []),
