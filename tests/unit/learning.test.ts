@@ -1,0 +1,141 @@
+/** The learned part: it learns what examples say, travels without losing it, and decides on cards. */
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/search/learning/ask.ts';
+import { BELIEVED, decide, DOUBT, SURE } from '../../src/search/learning/decide.ts';
+import { hear, type Heard } from '../../src/search/learning/hear.ts';
+import { openModel, packModel } from '../../src/search/learning/model-file.ts';
+import { train, type Row } from '../../src/search/learning/train.ts';
+
+/** Feature 1 says class 0, feature 2 says class 1, feature 3 says nothing. */
+const rows: Row[] = Array.from({ length: 40 }, (_, number) => ({
+  features: [1 + (number % 2), 3],
+  target: number % 2,
+  weight: 1,
+}));
+const training = { rounds: 10, sparsity: 0.1 };
+const shares = (trained: Row[], features: number[], classes = 2) =>
+  [...ask(openModel(packModel(train(trained, classes, training))), features)];
+
+describe('learning', () => {
+  test('what examples say is learned', () => {
+    expect(shares(rows, [1, 3])[0]).toBeGreaterThan(0.9);
+    expect(shares(rows, [2, 3])[1]).toBeGreaterThan(0.9);
+  });
+
+  test('the shares are of 1, and words that nobody taught change nothing', () => {
+    const known = shares(rows, [1, 3]);
+    expect(known[0] ?? 0).toBeCloseTo(1 - (known[1] ?? 0), 5);
+    const [unknown = 0] = shares(rows, [77, 78]);
+    expect(unknown).toBeGreaterThan(0.4);
+    expect(unknown).toBeLessThan(0.6);
+  });
+
+  test('the same examples teach the same', () => {
+    expect(packModel(train(rows, 2, training))).toEqual(packModel(train(rows, 2, training)));
+  });
+
+  test('a word that says nothing, or stands in one example only, gets no weight', () => {
+    const { features } = train([...rows, { features: [9], target: 0, weight: 1 }], 2, {
+      rounds: 10,
+      sparsity: 1,
+    });
+    expect(features).toEqual([1, 2]);
+  });
+
+  test('what counts half teaches less', () => {
+    const half = rows.map((row) => (row.target === 0 ? { ...row, weight: 0.2 } : row));
+    expect(shares(half, [3])[0]).toBeLessThan(shares(rows, [3])[0] ?? 0);
+  });
+});
+
+test('a model travels with all its weights, to a step', () => {
+  const weights = {
+    classes: 120,
+    bias: new Float32Array(120).fill(0.5),
+    features: [0, 5, 70_000, 262_143],
+    rows: [0, 1, 2, 3].map((number) => {
+      const row = new Float32Array(120);
+      row[number * 39] = 2;
+      row[119] = -1;
+      return row;
+    }),
+  };
+  const opened = openModel(packModel(weights));
+  expect([...opened.spans.keys()]).toEqual(weights.features);
+  weights.features.forEach((feature, number) => {
+    const [from = 0, to = 0] = opened.spans.get(feature) ?? [];
+    const row = new Float32Array(120);
+    for (let at = from; at < to; at++)
+      row[opened.places[at] ?? 0] = (opened.weights[at] ?? 0) * opened.step;
+    for (const [place, value] of (weights.rows[number] ?? []).entries())
+      expect(Math.abs((row[place] ?? 0) - value)).toBeLessThanOrEqual(opened.step / 2 + 1e-6);
+  });
+});
+
+test('what is heard are the shares of the signs, without those that can wait', () => {
+  const model = openModel(packModel(train(rows, 4, training)));
+  const heard = hear([1, 3], {
+    signs: [
+      ['stroke', 'ambulance'],
+      ['fever', 'today'],
+      ['not-better', 'soon'],
+    ],
+    danger: model,
+    pages: model,
+  });
+  expect(heard.signs.map(({ sign }) => sign)).toEqual(['stroke', 'fever']);
+  expect(heard.emergency).toBeCloseTo(heard.signs[0]?.share ?? 0);
+  expect(heard.danger).toBeGreaterThan(heard.emergency);
+  expect(heard.pages.length).toBe(3);
+});
+
+describe('the card', () => {
+  const stroke = { sign: 'stroke', action: 'ambulance' } as const;
+  const fever = { sign: 'fever', action: 'today' } as const;
+  const later = { sign: 'not-better', action: 'soon' } as const;
+  const heard = (emergency: number, danger: number): Heard => ({
+    emergency,
+    danger,
+    signs: [
+      { ...stroke, share: emergency },
+      { ...fever, share: danger - emergency },
+    ],
+    pages: new Float32Array(),
+    elsewhere: 0,
+  });
+  const cardOf = (...given: Parameters<typeof decide>) => decide(...given).card;
+
+  test('where a rule applies its card shows, unless the examples say that the words are harmless', () => {
+    expect(cardOf([stroke], heard(0.3, BELIEVED + 0.05))).toBe('emergency');
+    expect(cardOf([stroke], heard(0.1, DOUBT + 0.01))).toBe('check');
+    expect(cardOf([stroke], heard(0, 0.01))).toBe('none');
+    expect(cardOf([fever], heard(0, BELIEVED + 0.05))).toBe('urgent');
+    expect(cardOf([later], heard(0, 0))).toBe('routine');
+  });
+
+  test('where no rule applies the examples ask to check, and where they are sure they call', () => {
+    expect(cardOf([], heard(SURE + 0.01, 0.9))).toBe('emergency');
+    expect(cardOf([], heard(0.1, SURE + 0.15))).toBe('urgent');
+    expect(cardOf([], heard(0.2, DOUBT + 0.01))).toBe('check');
+    expect(cardOf([], heard(0.1, DOUBT - 0.01))).toBe('none');
+  });
+
+  test('without the learned part the rules decide alone', () => {
+    expect(decide([fever, later], undefined)).toEqual({ card: 'urgent', signs: [fever] });
+    expect(cardOf([], undefined)).toBe('none');
+  });
+
+  test('the card that asks to check names the nearest signs, five at most', () => {
+    const many = {
+      ...heard(0.2, 0.35),
+      signs: Array.from({ length: 9 }, (_, number) => ({
+        ...stroke,
+        sign: `sign-${number}`,
+        share: 0.1 - number / 100,
+      })),
+    };
+    expect(decide([], many).signs.map(({ sign }) => sign)).toEqual(
+      [0, 1, 2, 3, 4].map((number) => `sign-${number}`),
+    );
+  });
+});
