@@ -16,8 +16,8 @@ import { openLexicon } from '../search/meaning/open-lexicon.ts';
 import { repaired, typedWords } from '../search/meaning/repair.ts';
 import { isKnown } from '../search/words/spelling.ts';
 
-/** Most lines of each part. */
-const MOST = 40;
+/** Most lines of each part: `npm run search:report -- 200`. */
+const MOST = Number(process.argv[2] ?? 40);
 
 const root = resolve('.');
 const { content } = checkContent(root);
@@ -83,9 +83,37 @@ const wrong = (level: string, isWrong: (card: string) => boolean) =>
 console.log(`${content.examples.length} examples in content/examples/.`);
 print('Words that nothing knows', unknownWords());
 print('Examples that contradict each other', contradictions());
-print('Emergencies without a card', wrong('emergency', (card) => card === 'none' || card === 'routine'));
-print('Emergencies with the calm card only', wrong('emergency', (card) => card === 'check'));
-print('For today, without a card', wrong('urgent', (card) => card === 'none' || card === 'routine'));
-print('Harmless, with an emergency card', wrong('none', (card) => card === 'emergency'));
-print('Harmless, with an urgent card', wrong('none', (card) => card === 'urgent'));
-print('Harmless, with the calm card', wrong('none', (card) => card === 'check'));
+print(
+  'Emergencies without a card',
+  wrong('emergency', (card) => card === 'none' || card === 'routine'),
+);
+print(
+  'Emergencies with the calm card only',
+  wrong('emergency', (card) => card === 'check'),
+);
+print(
+  'For today, without a card',
+  wrong('urgent', (card) => card === 'none' || card === 'routine'),
+);
+print(
+  'Harmless, with an emergency card',
+  wrong('none', (card) => card === 'emergency'),
+);
+print(
+  'Harmless, with an urgent card',
+  wrong('none', (card) => card === 'urgent'),
+);
+print(
+  'Harmless, with the calm card',
+  wrong('none', (card) => card === 'check'),
+);
+print(
+  'Rules that apply to what is harmless',
+  answers
+    .filter(({ level, answer }) => {
+      const [first] = answer?.dangers ?? [];
+      return level === 'none' && first !== undefined && levelOf(first.action) !== 'routine';
+    })
+    .map(({ example, answer }) => `${answer?.dangers[0]?.sign ?? ''}: ${place(example)}`)
+    .sort(),
+);

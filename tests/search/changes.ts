@@ -109,25 +109,46 @@ const written: [string, (query: string) => string][] = [
   ['full-width letters', (query) => everyLetter(query, (letter) => shifted(letter, FULL_WIDTH))],
   ['bold letters', (query) => everyLetter(query, (letter) => shifted(letter, BOLD))],
   ['a Cyrillic o', (query) => query.replace(/o/g, 'о')],
-  ['a soft hyphen', (query) => oneWord(query, (word) => `${word.slice(0, 2)}\u00ad${word.slice(2)}`)],
-  ['a zero-width space', (query) => oneWord(query, (word) => `${word.slice(0, 2)}\u200b${word.slice(2)}`)],
+  [
+    'a soft hyphen',
+    (query) => oneWord(query, (word) => `${word.slice(0, 2)}\u00ad${word.slice(2)}`),
+  ],
+  [
+    'a zero-width space',
+    (query) => oneWord(query, (word) => `${word.slice(0, 2)}\u200b${word.slice(2)}`),
+  ],
 ];
 
 const hurried: [string, (query: string) => string][] = [
   ['one slip', (query) => oneWord(query, slip)],
-  ['one space missing', (query) => {
-    const all = words(query);
-    const at = chance(query, all.length - 1);
-    return [...all.slice(0, at), (all[at] ?? '') + (all[at + 1] ?? ''), ...all.slice(at + 2)].join(' ');
-  }],
+  [
+    'one space missing',
+    (query) => {
+      const all = words(query);
+      const at = chance(query, all.length - 1);
+      return [
+        ...all.slice(0, at),
+        (all[at] ?? '') + (all[at + 1] ?? ''),
+        ...all.slice(at + 2),
+      ].join(' ');
+    },
+  ],
   ['one word torn', (query) => oneWord(query, (word) => `${word.slice(0, 3)} ${word.slice(3)}`)],
-  ['halves swapped', (query) => {
-    const all = words(query);
-    const half = Math.ceil(all.length / 2);
-    return [...all.slice(half), ...all.slice(0, half)].join(' ');
-  }],
-  ['a slip in every word', (query) =>
-    words(query).map((word) => (/^[a-z]{4,}$/i.test(word) ? slip(word) : word)).join(' ')],
+  [
+    'halves swapped',
+    (query) => {
+      const all = words(query);
+      const half = Math.ceil(all.length / 2);
+      return [...all.slice(half), ...all.slice(0, half)].join(' ');
+    },
+  ],
+  [
+    'a slip in every word',
+    (query) =>
+      words(query)
+        .map((word) => (/^[a-z]{4,}$/i.test(word) ? slip(word) : word))
+        .join(' '),
+  ],
   ['no spaces at all', (query) => words(query).join('')],
 ];
 

@@ -13,8 +13,9 @@ const rows: Row[] = Array.from({ length: 40 }, (_, number) => ({
   weight: 1,
 }));
 const training = { rounds: 10, sparsity: 0.1 };
-const shares = (trained: Row[], features: number[], classes = 2) =>
-  [...ask(openModel(packModel(train(trained, classes, training))), features)];
+const shares = (trained: Row[], features: number[], classes = 2) => [
+  ...ask(openModel(packModel(train(trained, classes, training))), features),
+];
 
 describe('learning', () => {
   test('what examples say is learned', () => {
@@ -34,12 +35,10 @@ describe('learning', () => {
     expect(packModel(train(rows, 2, training))).toEqual(packModel(train(rows, 2, training)));
   });
 
-  test('a word that says nothing, or stands in one example only, gets no weight', () => {
-    const { features } = train([...rows, { features: [9], target: 0, weight: 1 }], 2, {
-      rounds: 10,
-      sparsity: 1,
-    });
-    expect(features).toEqual([1, 2]);
+  test('a word that stands in one example only gets no weight', () => {
+    const { features } = train([...rows, { features: [9], target: 0, weight: 1 }], 2, training);
+    expect(features).not.toContain(9);
+    expect(features).toContain(1);
   });
 
   test('what counts half teaches less', () => {
@@ -107,8 +106,10 @@ describe('the card', () => {
 
   test('where a rule applies its card shows, unless the examples say that the words are harmless', () => {
     expect(cardOf([stroke], heard(0.3, BELIEVED + 0.05))).toBe('emergency');
-    expect(cardOf([stroke], heard(0.1, DOUBT + 0.01))).toBe('check');
+    expect(cardOf([stroke], heard(0, 0.05))).toBe('check');
     expect(cardOf([stroke], heard(0, 0.01))).toBe('none');
+    expect(cardOf([stroke], heard(0.1, BELIEVED + 0.05), true)).toBe('check');
+    expect(cardOf([stroke], heard(0, 0.01), true)).toBe('none');
     expect(cardOf([fever], heard(0, BELIEVED + 0.05))).toBe('urgent');
     expect(cardOf([later], heard(0, 0))).toBe('routine');
   });

@@ -6,6 +6,7 @@ import type { CareAction, CareLevel, EmergencyNumber } from '../schema/care.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DangerGroup, DangerSign, People } from '../schema/danger-sign.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
+import type { Padding } from '../schema/example.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
@@ -58,6 +59,8 @@ export interface ContentSource {
   dangerGroups: Map<string, Entry<DangerGroup>>;
   /** What people type and what answers it, from all files of `content/examples/`. */
   examples: readonly ExampleLine[];
+  /** What people put around what they mean, from the same files. */
+  padding: Padding;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */

@@ -41,7 +41,7 @@ function inOrderOfGroups(
  */
 export function readContent(root: string): { content: ContentSource; findings: Finding[] } {
   const reader = new ContentReader(root);
-  const { examples, findings: inExamples } = readExamples(root);
+  const { examples, padding, findings: inExamples } = readExamples(root);
   const dangerGroups = reader.named('content/danger-groups.yaml', dangerGroupSchema);
   const content: ContentSource = {
     articles: new Map(FOLDERS.flatMap((folder) => reader.pages(folder, articleSchema))),
@@ -73,6 +73,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     ),
     dangerGroups,
     examples,
+    padding,
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     sections: reader.list(REGISTER, registeredSchema),

@@ -8,6 +8,12 @@
  *     [nothing]                             another subject
  */
 
+/** What people put around what they mean, under `[add before]` and `[add after]` in one of the files. */
+export interface Padding {
+  before: readonly string[];
+  after: readonly string[];
+}
+
 /** What answers an example. */
 export interface Answer {
   /** Danger signs that the words name, the most fitting first. */

@@ -58,13 +58,11 @@ export function learnSections(
     for (const place of example.places.slice(0, 2)) {
       const [page = '', section] = place.split('#');
       const target = section === undefined ? 0 : 1 + (sectionsOf.get(page)?.indexOf(section) ?? -1);
-      rows
-        .get(page)
-        ?.push({
-          features: reader.features(example.say),
-          target,
-          weight: section === undefined ? TOP : 1,
-        });
+      rows.get(page)?.push({
+        features: reader.features(example.say),
+        target,
+        weight: section === undefined ? TOP : 1,
+      });
     }
   return Object.fromEntries(
     [...rows].map(([id, all]) => {

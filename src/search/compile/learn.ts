@@ -1,7 +1,7 @@
 /** Learns from the examples at build: which danger sign a query is near, and which page answers it. */
 import type { ContentSource } from '../../model/reading/content-source.ts';
 import { levelOf } from '../../model/schema/care-names.ts';
-import type { Example } from '../../model/schema/example.ts';
+import type { Example, Padding } from '../../model/schema/example.ts';
 import { featuresOf } from '../learning/features.ts';
 import type { PackedLearned } from '../learning/learned-file.ts';
 import { packModel } from '../learning/model-file.ts';
@@ -73,6 +73,19 @@ function ofLexicon({ concepts, elsewhere }: CompiledLexicon, reader: ExampleRead
   return [...named, ...others].filter(({ say }) => !reader.alarms(say));
 }
 
+/** What a copy of an example with padding around it counts beside the example. */
+const COPY = 0.6;
+
+/**
+ * An example with some of what people put around what they mean: once before or after it, in turn. The
+ * padding is with examples of all kinds, so nothing is learned from it but that it says nothing.
+ */
+function padded(say: string, number: number, { before, after }: Padding): string {
+  const some = number % 2 === 0 ? before : after;
+  const padding = some[Math.floor(number / 2) % Math.max(1, some.length)] ?? '';
+  return (number % 2 === 0 ? `${padding} ${say}` : `${say} ${padding}`).trim();
+}
+
 /** What an expression counts beside an example. */
 const EXPRESSION = 0.5;
 
@@ -92,14 +105,20 @@ export function learn(
   // Danger counts as much as all the rest, however many examples of either there are.
   const others = examples.length - dangerous + EXPRESSION * expressions.length;
   const harmless = { target: signs.length, weight: dangerous / others };
-  const dangers = examples.flatMap((example): Row[] => {
-    const features = reader.features(example.say);
-    if (example.signs.length === 0) return [{ features, ...harmless }];
-    return example.signs.slice(0, BY_SIGN.length).map((sign, place) => ({
-      features,
-      target: signs.indexOf(sign),
-      weight: BY_SIGN[place] ?? 0,
-    }));
+  const dangers = examples.flatMap(({ say, signs: named }, number): Row[] => {
+    const copies = [
+      { features: reader.features(say), counts: 1 },
+      { features: reader.features(padded(say, number, content.padding)), counts: COPY },
+    ];
+    return copies.flatMap(({ features, counts }) =>
+      named.length === 0
+        ? [{ features, target: harmless.target, weight: counts * harmless.weight }]
+        : named.slice(0, BY_SIGN.length).map((sign, place) => ({
+            features,
+            target: signs.indexOf(sign),
+            weight: counts * (BY_SIGN[place] ?? 0),
+          })),
+    );
   });
   for (const { say } of expressions)
     dangers.push({

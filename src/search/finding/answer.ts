@@ -6,6 +6,7 @@ import { decide, type Decision } from '../learning/decide.ts';
 import { featuresOf } from '../learning/features.ts';
 import { hear, type Heard } from '../learning/hear.ts';
 import type { Learned } from '../learning/learned-file.ts';
+import { mayBeExcused } from '../meaning/excuse.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
 import { rankArticles, withoutHints, type Ranked } from './rank.ts';
@@ -51,7 +52,7 @@ export function answerTo(
   if (!understanding) return undefined;
   const { words, everywhere, dangers, matches, topic } = understanding;
   const heard = learned && hear(featuresOf(words, everywhere), learned);
-  const decision = decide(dangers, heard);
+  const decision = decide(dangers, heard, mayBeExcused(words));
   const silent = isSilent(understanding, decision, heard);
   const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
   const byWords = silent ? [] : rankArticles(meant, lexicon);

@@ -1,10 +1,10 @@
 /**
  * Which card a query gets, from what the rules of the danger signs find and what the examples taught.
  *
- * A rule is what a clinician has read. Where the examples say plainly that words like these are
- * harmless (“my neighbour had a heart attack”), its card becomes the calm one; only where they leave no
- * doubt is there none. Where no rule applies and the examples hear danger, the calm card shows the signs
- * nearest to what was said; where they are sure, the card of these signs.
+ * A rule is what a clinician has read: where one applies there is a card. Where the examples say that words
+ * like these are harmless (“out of breath laughing”) it is the calm one; none only where they leave no doubt
+ * (“blackout blinds”), or where words that may excuse are there as well (“my neighbour had a heart attack”). Where no rule applies and the examples hear danger,
+ * the calm card shows the signs nearest to what was said; where they are sure, the card of these signs.
  */
 import {
   levelOf,
@@ -27,11 +27,14 @@ export interface Decision {
 }
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
-export const SURE = 0.5;
-export const DOUBT = 0.3;
-export const BELIEVED = 0.4;
-/** Below it, words are so harmless that even a rule calls up nothing. */
-export const HARMLESS = 0.25;
+export const SURE = 0.47;
+export const DOUBT = 0.32;
+export const BELIEVED = 0.2;
+/** From which a rule calls up the calm card at least: below it, the examples leave no doubt. */
+export const CHECKED = 0.03;
+/** With words that may excuse: the shares from which a rule is believed, and from which it is checked. */
+export const BELIEVED_ALL_THE_SAME = 0.4;
+export const CHECKED_ALL_THE_SAME = 0.2;
 
 /** A sign this much less likely than the nearest is not named on a card of which the examples are sure. */
 const NEAR = 0.25;
@@ -51,8 +54,13 @@ function ofLevel(signs: readonly ShownSign[], level: CareLevelName): ShownSign[]
  *
  * @param dangers the rules that apply, the most urgent first
  * @param heard undefined while the learned part is not there: the rules decide alone
+ * @param excused whether the query has words that may excuse what it names
  */
-export function decide(dangers: readonly ShownSign[], heard: Heard | undefined): Decision {
+export function decide(
+  dangers: readonly ShownSign[],
+  heard: Heard | undefined,
+  excused = false,
+): Decision {
   const [first] = dangers;
   const level = first && levelOf(first.action);
   if (!heard) return level ? { card: level, signs: ofLevel(dangers, level) } : NONE;
@@ -62,11 +70,12 @@ export function decide(dangers: readonly ShownSign[], heard: Heard | undefined):
     card: wanted,
     signs: ofLevel([...dangers, ...near.filter(({ share }) => share >= NEAR * top)], wanted),
   });
-  const believed = heard.danger >= BELIEVED;
+  const believed = heard.danger >= (excused ? BELIEVED_ALL_THE_SAME : BELIEVED);
   if ((level === 'emergency' && believed) || heard.emergency >= SURE) return card('emergency');
   if ((level === 'urgent' && believed) || heard.danger - heard.emergency >= SURE)
     return card('urgent');
-  const hinted = level !== undefined && level !== 'routine' && heard.danger >= HARMLESS;
+  const doubted = heard.danger >= (excused ? CHECKED_ALL_THE_SAME : CHECKED);
+  const hinted = level !== undefined && level !== 'routine' && doubted;
   if (hinted || heard.danger >= DOUBT) {
     const named = hinted ? ofLevel(dangers, level) : [];
     const signs = new Map([...named, ...near].map((shown) => [shown.sign, shown]));

@@ -9,6 +9,10 @@ import type { Lexicon } from './lexicon.ts';
 export const typedWords = (typed: string, lexicon: Lexicon): string[] =>
   joinTorn(wordsOfQuery(typed), lexicon);
 
+/** Letters and a number run together: "30weekspregnant". Shorter ones have a meaning: "l5", "40yo". */
+const GLUED = 6;
+const AT_NUMBER = /(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/;
+
 /** Misspelt words come again, with each key and in many examples. */
 const known = new WeakMap<Lexicon, Map<string, string | undefined>>();
 
@@ -30,8 +34,9 @@ export function repaired(
   { halfTyped = false } = {},
 ): { words: string[]; corrected: boolean } {
   let corrected = false;
-  const repairs = words.flatMap((word, place) => {
-    if (isKnown(word, lexicon) || (halfTyped && place === words.length - 1)) return [word];
+  const parted = words.flatMap((word) => (word.length < GLUED ? [word] : word.split(AT_NUMBER)));
+  const repairs = parted.flatMap((word, place) => {
+    if (isKnown(word, lexicon) || (halfTyped && place === parted.length - 1)) return [word];
     const parts = splitRun(word, lexicon);
     if (parts) return parts;
     const better = spelt(word, lexicon);
