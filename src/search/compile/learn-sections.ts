@@ -1,5 +1,7 @@
 /** Learns which section of an article answers: from the examples, and a little from its own text. */
 import type { ContentSource } from '../../model/reading/content-source.ts';
+import { groupOf } from '../../model/reading/sign-table.ts';
+import type { Example } from '../../model/schema/example.ts';
 import { featuresOf } from '../learning/features.ts';
 import { packModel, type PackedModel } from '../learning/model-file.ts';
 import { train, type Row } from '../learning/train.ts';
@@ -41,6 +43,33 @@ function ownRows({ body }: Article, ids: readonly string[], lexicon: Lexicon): R
   ];
 }
 
+/** The page of all danger signs, and the section of it that shows each group of them. */
+const ALL_SIGNS = 'help/emergency-signs';
+
+function sectionsOfGroups(content: ContentSource): Map<string, string> {
+  const { components = [], headings = [] } = content.articles.get(ALL_SIGNS)?.body ?? {};
+  return new Map(
+    components.flatMap(({ name, attributes, line }) => {
+      const heading = headings.findLast((each) => each.depth === 2 && each.line < line);
+      const group = attributes['name'];
+      return name === 'DangerGroup' && group !== undefined && heading?.id !== undefined
+        ? [[group, heading.id] as const]
+        : [];
+    }),
+  );
+}
+
+/** Where an example leads: what it names, or the section of its danger sign. */
+function placesOf(
+  { signs: [sign], places }: Example,
+  content: ContentSource,
+  groups: ReadonlyMap<string, string>,
+): readonly string[] {
+  const entry = sign === undefined ? undefined : content.dangerSigns.get(sign);
+  const section = entry && groups.get(groupOf(entry));
+  return section === undefined ? places.slice(0, 2) : [`${ALL_SIGNS}#${section}`];
+}
+
 /** A model for each article, by its id: its classes are its top and its sections in order. */
 export function learnSections(
   content: ContentSource,
@@ -54,8 +83,9 @@ export function learnSections(
   );
   for (const [id, article] of content.articles)
     rows.set(id, ownRows(article, sectionsOf.get(id) ?? [], lexicon));
+  const groups = sectionsOfGroups(content);
   for (const example of content.examples)
-    for (const place of example.places.slice(0, 2)) {
+    for (const place of placesOf(example, content, groups)) {
       const [page = '', section] = place.split('#');
       const target = section === undefined ? 0 : 1 + (sectionsOf.get(page)?.indexOf(section) ?? -1);
       rows.get(page)?.push({
@@ -67,7 +97,9 @@ export function learnSections(
   return Object.fromEntries(
     [...rows].map(([id, all]) => {
       const classes = 1 + (sectionsOf.get(id)?.length ?? 0);
-      return [id, packModel(train(all, classes, { rounds: 10, sparsity: 0.2 }))];
+      // The page of all signs has thousands of examples, and fewer weights do.
+      const sparsity = id === ALL_SIGNS ? 3 : 0.2;
+      return [id, packModel(train(all, classes, { rounds: 10, sparsity }))];
     }),
   );
 }
