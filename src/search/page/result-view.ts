@@ -27,7 +27,8 @@ export const foundNothing = (query: string) => copyOf('nothing', { query });
 
 /** Shown when nothing is left of what the reader narrowed the results to, with a way back. */
 export function nothingOfKind(query: string): DocumentFragment {
-  const all = new URLSearchParams({ q: queryInBar().get('q') ?? '' });
+  const all = queryInBar();
+  for (const choice of ['aspect', 'region']) all.delete(choice);
   const view = copyOf('nothing-of-kind', { query });
   view.querySelector('a')?.setAttribute('href', searchAddress(all));
   return view;
