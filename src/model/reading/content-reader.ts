@@ -1,6 +1,6 @@
 /** Reads the files of `content/`, one shape at a time, and gathers what is wrong with them. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { entryName } from '../schema/ids.ts';
 import type { Entry, PageSource } from './content-source.ts';
@@ -8,6 +8,7 @@ import { duplicateId, missingFile, syntaxFinding } from './file-findings.ts';
 import type { Finding } from './finding.ts';
 import { parseLocated } from './located-yaml.ts';
 import { parseArticle } from './parse-article.ts';
+import { examplesIn, type ExampleLine } from './read-examples.ts';
 import { checkShape } from './shape.ts';
 
 /** An entry that works out its line only when a finding needs it. */
@@ -95,13 +96,23 @@ export class ContentReader {
     return all;
   }
 
-  #filesIn(folder: string, ending: string): string[] {
+  /** @param options.recursive those of the folders in it as well */
+  #filesIn(folder: string, ending: string, { recursive = false } = {}): string[] {
     const directory = join(this.#root, folder);
     if (!existsSync(directory)) return [];
-    return readdirSync(directory)
+    return readdirSync(directory, { recursive, encoding: 'utf8' })
       .filter((name) => name.endsWith(ending))
       .sort()
-      .map((name) => `${folder}/${name}`);
+      .map((name) => `${folder}/${name.split(sep).join('/')}`);
+  }
+
+  /** The examples of all files of a folder and of the folders in it. */
+  examples(folder: string): ExampleLine[] {
+    return this.#filesIn(folder, '.txt', { recursive: true }).flatMap((file) => {
+      const read = examplesIn(readFileSync(join(this.#root, file), 'utf8'), file);
+      this.findings.push(...read.findings);
+      return read.examples;
+    });
   }
 
   /** The MDX pages of one folder. */

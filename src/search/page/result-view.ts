@@ -1,4 +1,5 @@
 /** What the search page shows: one function a state, all built from templates in the page. */
+import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { aspectNames, aspectOf } from '../../model/derived/aspects.ts';
 import type { Hit } from '../finding/fuse.ts';
 import { queryInBar, searchAddress } from './query-address.ts';
@@ -109,8 +110,7 @@ export class HitList {
     this.list.className = 'hits';
     this.list.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
-      const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-      if (link && !elsewhere) leaveWords(link.pathname, words);
+      if (link && !opensElsewhere(event)) leaveWords(link.pathname, words);
     });
   }
 

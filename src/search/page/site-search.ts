@@ -7,6 +7,7 @@
  */
 import { announce } from '../../elements/announce.ts';
 import { focusPart } from '../../elements/focus-part.ts';
+import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { cardInWords, dangerCard } from '../../safety/danger-card.ts';
 import { findText, type TextHit } from '../finding/engine.ts';
 import { readFilters, renderFilters } from './filters.ts';
@@ -39,7 +40,7 @@ class SiteSearch extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || opensElsewhere(event)) return;
       event.preventDefault();
       this.#goTo(link.href);
     });
@@ -152,7 +153,7 @@ class SiteSearch extends HTMLElement {
     this.#put('notes', ...this.#notes(understanding));
     const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
     const ranked = narrow(rankArticles(meant, dangers, lexicon), narrowing, lexicon);
-    const words = understanding.words.filter(({ filler }) => !filler).map(({ text }) => text);
+    const words = understanding.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
     const list = new view.HitList(understanding.corrected ?? understanding.shown, words.join(' '));
     const show = (text: readonly TextHit[]) => {
       const hits = fuse(ranked, text, lexicon);
