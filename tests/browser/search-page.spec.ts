@@ -33,6 +33,15 @@ test('a choice too narrow says so, keeps the choices, and can be taken back', as
   await expect(results(page)).toBeFocused();
 });
 
+test('all pages are those of the words as they were typed', async ({ page }) => {
+  await page.goto('/search/#q=siatica+back+pain&spelling=as-typed&aspect=help&region=Neck');
+  await done(page);
+  await results(page).getByRole('link', { name: 'Show all pages' }).click();
+  await expect(page).toHaveURL(/#q=siatica\+back\+pain&spelling=as-typed$/);
+  await done(page);
+  await expect(page.getByText('Showing results for')).toHaveCount(0);
+});
+
 test('a choice that is pressed keeps the focus', async ({ page }) => {
   await page.goto('/search/#q=back%20pain');
   await done(page);

@@ -1,13 +1,15 @@
 /** Reads the files of `content/`, one shape at a time, and gathers what is wrong with them. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { z } from 'astro/zod';
+import type { Padding } from '../schema/example.ts';
 import { entryName } from '../schema/ids.ts';
 import type { Entry, PageSource } from './content-source.ts';
 import { duplicateId, missingFile, syntaxFinding } from './file-findings.ts';
 import type { Finding } from './finding.ts';
 import { parseLocated } from './located-yaml.ts';
 import { parseArticle } from './parse-article.ts';
+import { examplesIn, type ExampleLine } from './read-examples.ts';
 import { checkShape } from './shape.ts';
 
 /** An entry that works out its line only when a finding needs it. */
@@ -95,13 +97,29 @@ export class ContentReader {
     return all;
   }
 
-  #filesIn(folder: string, ending: string): string[] {
+  /** @param options.recursive those of the folders in it as well */
+  #filesIn(folder: string, ending: string, { recursive = false } = {}): string[] {
     const directory = join(this.#root, folder);
     if (!existsSync(directory)) return [];
-    return readdirSync(directory)
+    return readdirSync(directory, { recursive, encoding: 'utf8' })
       .filter((name) => name.endsWith(ending))
       .sort()
-      .map((name) => `${folder}/${name}`);
+      .map((name) => `${folder}/${name.split(sep).join('/')}`);
+  }
+
+  /** The examples, and what is said around them, of all files of a folder and of its folders. */
+  examples(folder: string): { examples: ExampleLine[]; padding: Padding } {
+    const read = this.#filesIn(folder, '.txt', { recursive: true }).map((file) =>
+      examplesIn(readFileSync(join(this.#root, file), 'utf8'), file),
+    );
+    this.findings.push(...read.flatMap(({ findings }) => findings));
+    return {
+      examples: read.flatMap(({ examples }) => examples),
+      padding: {
+        before: read.flatMap(({ padding }) => padding.before),
+        after: read.flatMap(({ padding }) => padding.after),
+      },
+    };
   }
 
   /** The MDX pages of one folder. */

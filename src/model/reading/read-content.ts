@@ -19,7 +19,6 @@ import { referenceSchema } from '../schema/reference.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
-import { readExamples } from './read-examples.ts';
 import { groupOf } from './sign-table.ts';
 
 /** Danger signs in the order in which pages show them. */
@@ -41,7 +40,6 @@ function inOrderOfGroups(
  */
 export function readContent(root: string): { content: ContentSource; findings: Finding[] } {
   const reader = new ContentReader(root);
-  const { examples, padding, findings: inExamples } = readExamples(root);
   const dangerGroups = reader.named('content/danger-groups.yaml', dangerGroupSchema);
   const content: ContentSource = {
     articles: new Map(FOLDERS.flatMap((folder) => reader.pages(folder, articleSchema))),
@@ -72,12 +70,11 @@ export function readContent(root: string): { content: ContentSource; findings: F
       dangerGroups,
     ),
     dangerGroups,
-    examples,
-    padding,
+    ...reader.examples('content/examples'),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     sections: reader.list(REGISTER, registeredSchema),
     drawings: reader.drawings('public/figures'),
   };
-  return { content, findings: [...reader.findings, ...inExamples] };
+  return { content, findings: reader.findings };
 }

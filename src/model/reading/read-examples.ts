@@ -1,6 +1,4 @@
-/** Reads the files of `content/examples/`: see `schema/example.ts` for how they are written. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+/** Reads a file of `content/examples/`: see `schema/example.ts` for how they are written. */
 import { answerOf, type Answer, type Example, type Padding } from '../schema/example.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,8 +10,7 @@ export interface ExampleLine extends Example {
   headingLine: number;
 }
 
-/** Folder of the examples, from the project's root. */
-export const EXAMPLES = 'content/examples';
+const NOTHING: Answer = { signs: [], not: undefined, places: [] };
 
 function finding(file: string, line: number, what: string, mend: string): Finding {
   return { file, line, rule: 'example-heading', what, mend, severity: 'error' };
@@ -23,7 +20,7 @@ function finding(file: string, line: number, what: string, mend: string): Findin
 export function examplesIn(text: string, file: string) {
   const examples: ExampleLine[] = [];
   const findings: Finding[] = [];
-  const padding = { before: [] as string[], after: [] as string[] };
+  const padding: Padding = { before: [], after: [] };
   let padded: string[] | undefined;
   let answer: Answer | undefined;
   let headingLine = 0;
@@ -36,18 +33,14 @@ export function examplesIn(text: string, file: string) {
       padded = padding[heading === 'add before' ? 'before' : 'after'];
     else if (heading !== undefined) {
       padded = undefined;
-      answer = answerOf(heading);
+      const read = answerOf(heading);
+      // The lines below a heading that cannot be read have one fault, and it is named once.
+      answer = read ?? NOTHING;
       headingLine = line;
-      if (answer) continue;
-      findings.push(
-        finding(
-          file,
-          line,
-          `The heading [${heading}] cannot be read.`,
-          'Write signs, or pages, or "not SIGN: PAGES", or "nothing", with commas between.',
-        ),
-      );
-      answer = { signs: [], not: undefined, places: [] };
+      if (read) continue;
+      const mend =
+        'Write signs, or pages, or "not SIGN: PAGES", or "nothing", with commas between.';
+      findings.push(finding(file, line, `The heading [${heading}] cannot be read.`, mend));
     } else if (padded) padded.push(words);
     else if (answer) examples.push({ ...answer, say: words, file, line, headingLine });
     else {
@@ -56,30 +49,4 @@ export function examplesIn(text: string, file: string) {
     }
   }
   return { examples, padding, findings };
-}
-
-/** All examples of a project, in the order of their files. */
-export function readExamples(root: string): {
-  examples: ExampleLine[];
-  padding: Padding;
-  findings: Finding[];
-} {
-  const folder = join(root, EXAMPLES);
-  if (!existsSync(folder))
-    return { examples: [], padding: { before: [], after: [] }, findings: [] };
-  const read = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => {
-      const file = `${EXAMPLES}/${relative('.', name).split(sep).join('/')}`;
-      return examplesIn(readFileSync(join(folder, name), 'utf8'), file);
-    });
-  return {
-    examples: read.flatMap(({ examples }) => examples),
-    padding: {
-      before: read.flatMap(({ padding }) => padding.before),
-      after: read.flatMap(({ padding }) => padding.after),
-    },
-    findings: read.flatMap(({ findings }) => findings),
-  };
 }

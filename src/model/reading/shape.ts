@@ -22,6 +22,12 @@ export function closest(name: string, names: Iterable<string>): string | undefin
   return near && near.edits <= Math.max(2, name.length / 3) ? near.candidate : undefined;
 }
 
+/** How to mend a name that is not there: by the one that was meant, or as said. */
+export function didYouMean(name: string, names: Iterable<string>, otherwise: string): string {
+  const meant = closest(name, names);
+  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+}
+
 function explain(issue: Issue, schema: z.ZodType): Pick<Finding, 'rule' | 'what' | 'mend'>[] {
   const field = issue.path.map(String).join('.');
   const about = fieldSchema(schema, issue.path)?.description;

@@ -1,6 +1,6 @@
 import type { ExampleLine } from '../reading/read-examples.ts';
 import type { Finding } from '../reading/finding.ts';
-import { closest } from '../reading/shape.ts';
+import { didYouMean } from '../reading/shape.ts';
 import { missingPlaces } from './places.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
 
@@ -31,15 +31,14 @@ function unknownSigns({ content }: RuleContext, example: ExampleLine): Finding[]
   const names = [...example.signs, ...(example.not === undefined ? [] : [example.not])];
   return names
     .filter((name) => !content.dangerSigns.has(name))
-    .map((name) => {
-      const meant = closest(name, content.dangerSigns.keys());
-      return errorAt(
+    .map((name) =>
+      errorAt(
         { file: example.file, line: example.headingLine },
         'lost-example',
         `There is no danger sign "${name}".`,
-        meant ? `Did you mean "${meant}"?` : 'Use a name from content/danger-signs/.',
-      );
-    });
+        didYouMean(name, content.dangerSigns.keys(), 'Use a name from content/danger-signs/.'),
+      ),
+    );
 }
 
 /** Words without capitals and punctuation: what makes two examples the same. */
@@ -62,8 +61,9 @@ function saidTwice({ content }: RuleContext): Finding[] {
           },
         });
   return content.examples.flatMap(({ say, file, line }) => {
-    const before = seen.get(plain(say));
-    if (!before) seen.set(plain(say), { file, line });
+    const words = plain(say);
+    const before = seen.get(words);
+    if (!before) seen.set(words, { file, line });
     return before
       ? [
           errorAt(

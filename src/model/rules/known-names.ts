@@ -1,5 +1,5 @@
 import type { Finding } from '../reading/finding.ts';
-import { closest } from '../reading/shape.ts';
+import { didYouMean } from '../reading/shape.ts';
 import { namesUsedIn, type NamedKind } from '../derived/names.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';
 
@@ -28,13 +28,12 @@ function unknownName(
   const known = content[kind] as ReadonlyMap<string, unknown>;
   if (known.has(name)) return [];
   const { one, where } = kinds[kind];
-  const meant = closest(name, known.keys());
   return [
     errorAt(
       place,
       `unknown-${one.replaceAll(' ', '-')}`,
       `There is no ${one} "${name}" in ${where}.`,
-      meant ? `Did you mean "${meant}"?` : `Use a name that is there, or add "${name}" to it.`,
+      didYouMean(name, known.keys(), `Use a name that is there, or add "${name}" to it.`),
     ),
   ];
 }

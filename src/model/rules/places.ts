@@ -1,5 +1,5 @@
 import type { Finding } from '../reading/finding.ts';
-import { closest } from '../reading/shape.ts';
+import { didYouMean } from '../reading/shape.ts';
 import { errorAt, type RuleContext } from './rule.ts';
 
 /**
@@ -25,8 +25,7 @@ export function missingPlaces(
       const what = `The article ${article} has no section "${id ?? ''}".`;
       return [errorAt(at, rule, what, `Its sections are: ${ids}.`)];
     }
-    const meant = closest(article, content.articles.keys());
-    const mend = meant ? `Did you mean "${meant}"?` : 'Name an article that exists.';
+    const mend = didYouMean(article, content.articles.keys(), 'Name an article that exists.');
     return [errorAt(at, rule, `There is no article "${article}".`, mend)];
   });
 }

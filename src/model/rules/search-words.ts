@@ -1,6 +1,6 @@
 import type { Finding } from '../reading/finding.ts';
 import type { Entry } from '../reading/content-source.ts';
-import { closest } from '../reading/shape.ts';
+import { didYouMean } from '../reading/shape.ts';
 import { partsOfLine, type DangerSign } from '../schema/danger-sign.ts';
 import { missingPlaces } from './places.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
@@ -64,15 +64,14 @@ function dangerRules(context: RuleContext, sign: Entry<DangerSign>): Finding[] {
   return sign.data.search.flatMap((rule, index) => [
     ...namesIn(rule)
       .filter((name) => !known.has(name))
-      .map((name) => {
-        const meant = closest(name, known.keys());
-        return errorAt(
+      .map((name) =>
+        errorAt(
           { file: sign.file, line: sign.lineOf(['search', index, 'when']) },
           'danger-rule',
           `There is no concept "${name}".`,
-          meant ? `Did you mean "${meant}"?` : 'Use a name that exists, or add it.',
-        );
-      }),
+          didYouMean(name, known.keys(), 'Use a name that exists, or add it.'),
+        ),
+      ),
     ...missingPlaces(context, sign, ['search', index, 'leads'], rule.leads, 'danger-rule'),
   ]);
 }

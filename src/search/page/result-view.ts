@@ -1,4 +1,5 @@
 /** What the search page shows: one function a state, all built from templates in the page. */
+import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { aspectNames, aspectOf } from '../../model/derived/aspects.ts';
 import type { Hit } from '../finding/fuse.ts';
 import { queryInBar, searchAddress } from './query-address.ts';
@@ -27,7 +28,8 @@ export const foundNothing = (query: string) => copyOf('nothing', { query });
 
 /** Shown when nothing is left of what the reader narrowed the results to, with a way back. */
 export function nothingOfKind(query: string): DocumentFragment {
-  const all = new URLSearchParams({ q: queryInBar().get('q') ?? '' });
+  const all = queryInBar();
+  for (const choice of ['aspect', 'region']) all.delete(choice);
   const view = copyOf('nothing-of-kind', { query });
   view.querySelector('a')?.setAttribute('href', searchAddress(all));
   return view;
@@ -116,8 +118,7 @@ export class HitList {
     this.list.className = 'hits';
     this.list.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
-      const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-      if (link && !elsewhere) leaveWords(link.pathname, words);
+      if (link && !opensElsewhere(event)) leaveWords(link.pathname, words);
     });
   }
 

@@ -7,6 +7,7 @@
  */
 import { announce } from '../../elements/announce.ts';
 import { focusPart } from '../../elements/focus-part.ts';
+import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { cardInWords, dangerCard } from '../../safety/danger-card.ts';
 import { answerTo, type Answer } from '../finding/answer.ts';
 import { findText, type TextHit } from '../finding/engine.ts';
@@ -40,7 +41,7 @@ class SiteSearch extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || opensElsewhere(event)) return;
       event.preventDefault();
       this.#goTo(link.href);
     });
