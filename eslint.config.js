@@ -25,6 +25,7 @@ export const rooms = [
   'elements',
   'search/words',
   'search/meaning',
+  'search/learning',
   'search/finding',
   'search/compile',
   'search/page',

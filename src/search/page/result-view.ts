@@ -1,6 +1,7 @@
 /** What the search page shows: one function a state, all built from templates in the page. */
 import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { aspectNames, aspectOf } from '../../model/derived/aspects.ts';
+import type { Answer } from '../finding/answer.ts';
 import type { Hit } from '../finding/fuse.ts';
 import { queryInBar, searchAddress } from './query-address.ts';
 import { leaveWords } from './words-on-the-way.ts';
@@ -35,19 +36,20 @@ export function nothingOfKind(query: string): DocumentFragment {
   return view;
 }
 
-/** Says which of the words nothing here is about. */
-export const nothingAbout = (words: readonly string[]) =>
-  copyOf('nothing-about', { words: words.map((word) => `“${word}”`).join(', ') });
-
 /**
- * Says how misspelt words were taken, with a way back to them.
+ * Says how misspelt words were taken, with a way back to them, and which words nothing here is about.
  *
  * @param literal address of the same search with the words as typed
  */
-export function respelt(corrected: string, typed: string, literal: string): DocumentFragment {
-  const view = copyOf('respelt', { corrected, typed });
-  view.querySelector('a')?.setAttribute('href', literal);
-  return view;
+export function notesOn({ corrected, shown, topic }: Answer, literal: string): Node[] {
+  const notes: DocumentFragment[] = [];
+  if (corrected !== undefined) {
+    const respelt = copyOf('respelt', { corrected, typed: shown });
+    respelt.querySelector('a')?.setAttribute('href', literal);
+    notes.push(respelt);
+  }
+  const words = topic.foreign.map((word) => `“${word}”`).join(', ');
+  return words ? [...notes, copyOf('nothing-about', { words })] : notes;
 }
 
 /** Text with the found words in `<mark>`; any other markup in it becomes plain text. */

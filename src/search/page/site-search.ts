@@ -150,7 +150,7 @@ class SiteSearch extends HTMLElement {
       this.#nothing(answer.shown);
       return;
     }
-    this.#put('notes', ...this.#notes(answer));
+    this.#put('notes', ...view.notesOn(answer, bar.withChange('spelling', 'as-typed')));
     const ranked = narrow(answer.ranked, narrowing, lexicon);
     const words = answer.words.flatMap(({ text, filler }) => (filler ? [] : [text]));
     const list = new view.HitList(answer.corrected ?? answer.shown, words.join(' '));
@@ -179,14 +179,6 @@ class SiteSearch extends HTMLElement {
     else if (!card) this.#say(list.count.textContent);
     if (!text) this.#part('[data-results]').append(view.textFailed());
     this.#state = 'done';
-  }
-
-  #notes({ corrected, shown, topic }: Answer): Node[] {
-    const literal = bar.withChange('spelling', 'as-typed');
-    return [
-      ...(corrected === undefined ? [] : [view.respelt(corrected, shown, literal)]),
-      ...(topic.foreign.length > 0 ? [view.nothingAbout(topic.foreign)] : []),
-    ];
   }
 
   /** Says that there is nothing, or nothing of the kind the reader chose, with the choices. */
