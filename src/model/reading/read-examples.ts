@@ -20,7 +20,7 @@ function finding(file: string, line: number, what: string, mend: string): Findin
 export function examplesIn(text: string, file: string) {
   const examples: ExampleLine[] = [];
   const findings: Finding[] = [];
-  const padding: Padding = { before: [], after: [] };
+  const padding = { before: [] as string[], after: [] as string[] } satisfies Padding;
   let padded: string[] | undefined;
   let answer: Answer | undefined;
   let headingLine = 0;
