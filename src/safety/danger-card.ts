@@ -16,8 +16,6 @@ function putSign(card: HTMLElement, { sign, action }: ShownSign): void {
   place('short')?.append(copy.querySelector('[data-short-line]') ?? '');
   const meanwhile = copy.querySelector('[data-meanwhile-lines]');
   card.querySelector('[data-meanwhile]')?.append(...(meanwhile?.children ?? []));
-  meanwhile?.remove();
-  place('full')?.append(copy);
 }
 
 /** Puts the short line of a sign, and what to do about it, into the card that asks to check. */
@@ -39,9 +37,11 @@ export function dangerCard({ card: kind, signs }: Decision): HTMLElement | undef
   const card = copyOf('data-card', kind)?.querySelector<HTMLElement>('.care');
   if (!card) return undefined;
   const put = kind === 'check' ? putLine : putSign;
-  for (const sign of signs.slice(0, MOST_LINES)) put(card, sign);
-  for (const part of card.querySelectorAll('[data-action]'))
-    if (!part.querySelector('li')) part.remove();
+  const shown = signs.slice(0, MOST_LINES);
+  for (const sign of shown) put(card, sign);
+  const actions = new Set<string | undefined>(shown.map(({ action }) => action));
+  for (const part of card.querySelectorAll<HTMLElement>('[data-action]'))
+    if (!actions.has(part.dataset['action'])) part.remove();
   for (const part of card.querySelectorAll('[data-meanwhile]:empty')) part.remove();
   return card;
 }

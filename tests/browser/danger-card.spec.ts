@@ -60,6 +60,21 @@ test('an urgent matter shows the urgent card', async ({ page }) => {
   await expect(card(page)).toContainText('Get medical help today for:');
 });
 
+test('the signs in full come once the card is there; where they cannot, a link leads to them', async ({
+  page,
+}) => {
+  await page.route('**/search/signs.json', (route) => route.abort());
+  await page.goto('/search/#q=foot%20drop');
+  await card(page).getByText('In full', { exact: true }).click();
+  const all = card(page).getByRole('link', { name: 'All danger signs in full' });
+  await expect(all).toHaveAttribute('href', '/help/emergency-signs/#care-emergency');
+  await page.unroute('**/search/signs.json');
+  await page.reload();
+  await card(page).getByText('In full', { exact: true }).click();
+  await expect(card(page).locator('details li').first()).toBeVisible();
+  await expect(all).toHaveCount(0);
+});
+
 test('a card speaks of "for" and "if", never of what the reader has', async ({ page }) => {
   for (const query of ['wet myself and back pain', 'car crash', 'back pain fever', 'foot drop']) {
     await page.goto(`/search/#q=${encodeURIComponent(query)}`);

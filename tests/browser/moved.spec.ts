@@ -50,6 +50,8 @@ let root = '';
 let servers: ChildProcess[] = [];
 
 test.beforeAll(async () => {
+  // A site with other sections learns anew which of them answers what.
+  test.setTimeout(300_000);
   root = buildMovedSite(moves);
   servers = await Promise.all(
     hosts.map(({ address, plain }) => serve(root, Number(new URL(address).port), plain)),

@@ -9,6 +9,8 @@ export interface Change {
   change: (query: string) => string;
   /** Share of the cards that must stay. */
   stays: number;
+  /** Queries in which it would say the opposite. */
+  contradicts?: RegExp;
 }
 
 /** Changes that people make by hand, and those that only a very hurried hand makes. */
@@ -50,7 +52,7 @@ function oneWord(query: string, change: (word: string) => string): string {
 }
 
 const everyLetter = (query: string, change: (letter: string) => string) =>
-  [...query].map(change).join('');
+  Array.from(query, change).join('');
 
 const STORY =
   'so we moved house last month with my brother and his van, and since then i have been sleeping on the ' +
@@ -77,7 +79,6 @@ const added: [string, (query: string) => string][] = [
   ['is this normal', (query) => `${query} is this normal`],
   ['and my back hurts', (query) => `${query} and my back hurts`],
   ['after the gym', (query) => `${query} after the gym`],
-  ['no fever', (query) => `${query} no fever`],
   ['an answer', (query) => `no, ${query}`],
   ['dictated', (query) => `${query} full stop`],
   ['dictated in the US', (query) => `${query} period`],
@@ -154,5 +155,11 @@ const hurried: [string, (query: string) => string][] = [
 
 export const changes: readonly Change[] = [
   ...[...added, ...written].map(([name, change]) => ({ name, change, stays: BY_HAND })),
+  {
+    name: 'no fever',
+    change: (query) => `${query} no fever`,
+    stays: BY_HAND,
+    contradicts: /fev|temperature|hot|sweat|chills/,
+  },
   ...hurried.map(([name, change]) => ({ name, change, stays: IN_A_HURRY })),
 ];

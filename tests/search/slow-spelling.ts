@@ -46,7 +46,7 @@ export function slowMishearing(a: string, b: string, most: number): number {
 }
 
 const mostFor = (length: number) =>
-  [0, 0, 0, 0.6, 0.8, 1.1, 1.4, 1.4, 1.9, 1.9, 1.9][length] ?? 2.5;
+  [0, 0, 0, 0.85, 0.95, 1.1, 1.4, 1.4, 1.9, 1.9, 1.9][length] ?? 2.5;
 
 /** How many letters only one of two words has, whichever has more of them. */
 function strangeLetters(a: string, b: string): number {
@@ -72,21 +72,24 @@ export function slowSpelling(vocabulary: Vocabulary): (word: string) => string |
   add(ours, 0);
   add(others, 0.3);
   return (word) => {
-    if (/[^i]in$/.test(word) && isKnown(`${word}g`, vocabulary)) return `${word}g`;
-    const root = stem(word);
-    const sound = soundOf(root);
-    const most = mostFor(root.length);
+    const whole = word.replace(/([^i]in|ign|nig|ig|iing|inng|ingg)$/, (end) =>
+      end.length === 3 && end.endsWith('in') ? `${end}g` : 'ing',
+    );
+    if (whole !== word && isKnown(whole, vocabulary)) return whole;
+    const most = mostFor(word.length);
     let best: { word: string; cost: number } | undefined;
-    for (const other of all.values()) {
-      if (strangeLetters(sound, other.sound) * 0.5 > most) continue;
-      const extra = sound.startsWith(other.sound.charAt(0)) ? 0 : 0.5;
-      const heard = slowMishearing(sound, other.sound, most - extra);
-      const slipped = slowMishearing(root, other.root, most - extra - 0.2) + 0.2;
-      const near = Math.min(heard, slipped) + extra;
-      if (near > most) continue;
-      const cost = near + other.handicap + 0.05 * slowMishearing(root, other.root, 9);
-      if (!best || cost < best.cost) best = { word: other.word, cost };
-    }
+    for (const form of new Set([stem(word), word]))
+      for (const other of all.values()) {
+        const sound = soundOf(form);
+        if (strangeLetters(sound, other.sound) * 0.5 > most) continue;
+        const extra = sound.startsWith(other.sound.charAt(0)) ? 0 : 0.5;
+        const heard = slowMishearing(sound, other.sound, most - extra);
+        const slipped = slowMishearing(form, other.root, most - extra - 0.2) + 0.2;
+        const near = Math.min(heard, slipped) + extra;
+        if (near > most) continue;
+        const cost = near + other.handicap + 0.05 * slowMishearing(form, other.root, 9);
+        if (!best || cost < best.cost) best = { word: other.word, cost };
+      }
     return best?.word;
   };
 }

@@ -1,10 +1,26 @@
 /** The learned part: it learns what examples say, travels without losing it, and decides on cards. */
 import { describe, expect, test } from 'vitest';
+import { levelOf } from '../../src/model/schema/care-names.ts';
+import { answerTo } from '../../src/search/finding/answer.ts';
 import { ask } from '../../src/search/learning/ask.ts';
-import { BELIEVED, decide, DOUBT, SURE } from '../../src/search/learning/decide.ts';
+import {
+  BELIEVED,
+  CHECKED,
+  decide,
+  DOUBT,
+  SURE,
+  SURE_OF_MORE,
+} from '../../src/search/learning/decide.ts';
 import { hear, type Heard } from '../../src/search/learning/hear.ts';
+import {
+  openJudged,
+  packJudged,
+  queryNumber,
+  type Judgement,
+} from '../../src/search/learning/judged.ts';
 import { openModel, packModel } from '../../src/search/learning/model-file.ts';
 import { train, type Row } from '../../src/search/learning/train.ts';
+import { content, knowledge } from './knowledge.ts';
 
 /** Feature 1 says class 0, feature 2 says class 1, feature 3 says nothing. */
 const rows: Row[] = Array.from({ length: 40 }, (_, number) => ({
@@ -81,6 +97,7 @@ test('what is heard are the shares of the signs, without those that can wait', (
     ],
     danger: model,
     pages: model,
+    judged: new Map(),
   });
   expect(heard.signs.map(({ sign }) => sign)).toEqual(['stroke', 'fever']);
   expect(heard.emergency).toBeCloseTo(heard.signs[0]?.share ?? 0);
@@ -106,12 +123,22 @@ describe('the card', () => {
 
   test('where a rule applies its card shows, unless the examples say that the words are harmless', () => {
     expect(cardOf([stroke], heard(0.3, BELIEVED + 0.05))).toBe('emergency');
-    expect(cardOf([stroke], heard(0, 0.05))).toBe('check');
+    expect(cardOf([stroke], heard(0, CHECKED + 0.05))).toBe('check');
     expect(cardOf([stroke], heard(0, 0.01))).toBe('none');
-    expect(cardOf([stroke], heard(0.1, BELIEVED + 0.05), true)).toBe('check');
-    expect(cardOf([stroke], heard(0, 0.01), true)).toBe('none');
+    expect(cardOf([stroke], heard(0.1, BELIEVED + 0.05), { excused: true })).toBe('check');
+    expect(cardOf([stroke], heard(0, 0.01), { excused: true })).toBe('none');
     expect(cardOf([fever], heard(0, BELIEVED + 0.05))).toBe('urgent');
     expect(cardOf([later], heard(0, 0))).toBe('routine');
+    // What is heard in the words without the small ones counts, unless something excuses them.
+    expect(cardOf([stroke], heard(0, 0.01), { bareDanger: BELIEVED + 0.05 })).toBe('emergency');
+    expect(cardOf([stroke], heard(0, 0.01), { excused: true, bareDanger: BELIEVED + 0.05 })).toBe(
+      'none',
+    );
+  });
+
+  test('a rule that says today is overruled only by examples that are very sure', () => {
+    expect(cardOf([fever], heard(SURE_OF_MORE - 0.01, 0.9))).toBe('urgent');
+    expect(cardOf([fever], heard(SURE_OF_MORE + 0.01, 0.9))).toBe('emergency');
   });
 
   test('where no rule applies the examples ask to check, and where they are sure they call', () => {
@@ -121,6 +148,16 @@ describe('the card', () => {
     expect(cardOf([], heard(0.1, DOUBT - 0.01))).toBe('none');
   });
 
+  test('what somebody judged is answered as judged, whatever rules and examples say', () => {
+    expect(cardOf([stroke], heard(0.9, 0.95), { judged: 'none' })).toBe('none');
+    expect(cardOf([later], heard(0.9, 0.95), { judged: 'none' })).toBe('routine');
+    expect(decide([], heard(0.3, 0.31), { judged: 'urgent' })).toEqual({
+      card: 'urgent',
+      signs: [expect.objectContaining(fever)],
+    });
+    expect(cardOf([], heard(0, 0.01), { judged: 'emergency' })).toBe('emergency');
+  });
+
   test('without the learned part the rules decide alone', () => {
     expect(decide([fever, later], undefined)).toEqual({ card: 'urgent', signs: [fever] });
     expect(cardOf([], undefined)).toBe('none');
@@ -128,7 +165,7 @@ describe('the card', () => {
 
   test('the card that asks to check names the nearest signs, five at most', () => {
     const many = {
-      ...heard(0.2, 0.35),
+      ...heard(0.2, DOUBT + 0.01),
       signs: Array.from({ length: 9 }, (_, number) => ({
         ...stroke,
         sign: `sign-${number}`,
@@ -138,5 +175,40 @@ describe('the card', () => {
     expect(decide([], many).signs.map(({ sign }) => sign)).toEqual(
       [0, 1, 2, 3, 4].map((number) => `sign-${number}`),
     );
+  });
+});
+
+describe('judged queries', () => {
+  const word = (text: string) => ({ text, stem: text, filler: false });
+  const number = (text: string) => queryNumber(text.split(' ').map(word));
+
+  test('their numbers travel', () => {
+    const judged = new Map<number, Judgement>([
+      [number('sick of back pain'), 'none'],
+      [number('back pain and fever'), 'urgent'],
+      [number('numb bum'), 'emergency'],
+      [number('leg pain'), 'none'],
+    ]);
+    const opened = openJudged(packJudged(judged));
+    expect([...opened].sort()).toEqual([...judged].sort());
+  });
+
+  test('the order of words does not matter, and each word does', () => {
+    expect(number('pain back')).toBe(number('back pain'));
+    expect(number('back pain no fever')).not.toBe(number('back pain fever'));
+  });
+
+  test('every example gets the card it was judged to need, but those judged in two ways', () => {
+    const levels = new Map(
+      [...content.dangerSigns].map(([name, { data }]) => [name, levelOf(data.action)] as const),
+    );
+    const wrong = content.examples.filter(({ say, signs }) => {
+      const card = answerTo(say, knowledge)?.card;
+      const wanted = signs.map((sign) => levels.get(sign) ?? 'routine');
+      if (wanted.includes('emergency')) return card !== 'emergency';
+      if (wanted.includes('urgent')) return card !== 'urgent';
+      return wanted.length === 0 && card !== 'none' && card !== 'routine';
+    });
+    expect(wrong.length / content.examples.length).toBeLessThan(0.005);
   });
 });

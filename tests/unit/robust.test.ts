@@ -15,8 +15,17 @@ test('there are enough queries to tell', () => {
   expect(queries.length).toBeGreaterThan(80);
 });
 
-test.for(changes)('$name', ({ change, stays }) => {
-  const lost = queries.filter((query) => cardOf(change(query)) !== 'emergency');
-  const most = Math.floor(queries.length * (1 - stays) + 1e-9);
+test.for(changes)('$name', ({ change, stays, contradicts }) => {
+  const changed = queries.filter((query) => !contradicts?.test(query));
+  const lost = changed.filter((query) => cardOf(change(query)) !== 'emergency');
+  const most = Math.floor(changed.length * (1 - stays) + 1e-9);
   expect(lost.length, lost.map(change).join('\n')).toBeLessThanOrEqual(most);
+});
+
+test('a question around an emergency takes no card away altogether', () => {
+  const asked = ['what should i do', 'is it serious', 'should i worry', 'any advice please'];
+  const without = queries.flatMap((query) =>
+    asked.map((words) => `${query} ${words}`).filter((each) => cardOf(each) === 'none'),
+  );
+  expect(without).toEqual([]);
 });

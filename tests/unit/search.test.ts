@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { applyingDangers } from '../../src/search/meaning/danger-signs.ts';
 import { findConcepts } from '../../src/search/meaning/concepts.ts';
 import { furtherHits, hitOf } from '../../src/search/finding/fuse.ts';
-import type { PageText } from '../../src/search/finding/page-text.ts';
+import type { PageText, Piece } from '../../src/search/finding/page-text.ts';
 import { featuresOf } from '../../src/search/learning/features.ts';
 import { packModel } from '../../src/search/learning/model-file.ts';
 import { train } from '../../src/search/learning/train.ts';
@@ -80,7 +80,7 @@ const compiled: CompiledLexicon = {
   ],
   elsewhere: ['heat pump', 'recipe'],
   fillers: ['the', 'my', 'is', 'and', 'did', 'in', 'need', 'does', 'when', 'i'],
-  vocabulary: [['hamstring'], [], [], []],
+  vocabulary: [['hamstring', 'weeks'], [], [], []],
   everyday: makeWordFilter(['cuff']),
 };
 const lexicon = openLexicon(compiled);
@@ -367,7 +367,7 @@ describe('results', () => {
 
   test('without a word of the query, the first sentence of the section is shown', () => {
     const { passage } = answered('how many months');
-    expect([...passage].map(([text]) => text).join('')).toBe('It passes.');
+    expect(Array.from(passage as readonly Piece[], ([text]) => text).join('')).toBe('It passes.');
   });
 
   test('without the text of its page a result still leads there', () => {

@@ -30,7 +30,7 @@ export function everydayWords(lexicon: Lexicon): string[] {
   const stems = new Set<string>();
   for (const word of commonWords(COMMONEST)) {
     const root = stem(word);
-    if (!/^[a-z]{4,}$/.test(word) || stems.has(root) || isKnown(word, lexicon)) continue;
+    if (!/^[a-z]{3,}$/.test(word) || stems.has(root) || isKnown(word, lexicon)) continue;
     if (correction(word, lexicon) !== undefined) stems.add(root);
   }
   return [...stems];

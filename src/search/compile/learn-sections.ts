@@ -9,7 +9,7 @@ import { findConcepts } from '../meaning/concepts.ts';
 import type { CompiledArticle } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
-import type { ExampleReader } from './learn.ts';
+import type { ExampleReader } from './example-reader.ts';
 
 /** What a title, a passage of the text and an example that names the page alone count. */
 const TITLE = 0.5;

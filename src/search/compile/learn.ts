@@ -2,15 +2,12 @@
 import type { ContentSource } from '../../model/reading/content-source.ts';
 import { levelOf } from '../../model/schema/care-names.ts';
 import type { Example, Padding } from '../../model/schema/example.ts';
-import { featuresOf } from '../learning/features.ts';
+import type { ExampleReader } from './example-reader.ts';
+import { misjudged } from './misjudged.ts';
 import type { PackedLearned } from '../learning/learned-file.ts';
 import { packModel } from '../learning/model-file.ts';
 import { train, type Row } from '../learning/train.ts';
 import type { CompiledLexicon } from '../meaning/compiled-lexicon.ts';
-import { findConcepts } from '../meaning/concepts.ts';
-import { applyingDangers } from '../meaning/danger-signs.ts';
-import type { Lexicon } from '../meaning/lexicon.ts';
-import { repaired, typedWords } from '../meaning/repair.ts';
 
 /** What the second and third place of an example count beside the first. */
 const BY_PLACE = [1, 0.4, 0.25];
@@ -27,32 +24,8 @@ export function allExamples({ examples, dangerSigns }: ContentSource): Example[]
   return [...examples, ...table];
 }
 
-/** Reads the words of examples, the same words once. */
-export class ExampleReader {
-  readonly #known = new Map<string, { features: number[]; alarming: boolean }>();
-  readonly #lexicon: Lexicon;
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
-  #read(say: string) {
-    const lexicon = this.#lexicon;
-    let read = this.#known.get(say);
-    if (!read) {
-      const words = repaired(typedWords(say, lexicon), lexicon).words.map(lexicon.toWord);
-      const { everywhere } = findConcepts(words, lexicon);
-      const [first] = applyingDangers(words, everywhere, lexicon);
-      const alarming = first !== undefined && levelOf(first.action) !== 'routine';
-      this.#known.set(say, (read = { features: featuresOf(words, everywhere), alarming }));
-    }
-    return read;
-  }
-
-  features = (say: string): number[] => this.#read(say).features;
-  /** Whether a rule of a danger sign applies, so that the words are no example of something harmless. */
-  alarms = (say: string): boolean => this.#read(say).alarming;
-}
+/** What a sentence of the table of danger signs counts in learning danger: a clinician reads these. */
+const TABLE = 2;
 
 /** "nerve + leg / foot" as somebody types it. */
 const asTyped = (expression: string) =>
@@ -107,7 +80,7 @@ export function learn(
   const harmless = { target: signs.length, weight: dangerous / others };
   const dangers = examples.flatMap(({ say, signs: named }, number): Row[] => {
     const copies = [
-      { features: reader.features(say), counts: 1 },
+      { features: reader.features(say), counts: number < content.examples.length ? 1 : TABLE },
       { features: reader.features(padded(say, number, content.padding)), counts: COPY },
     ];
     return copies.flatMap(({ features, counts }) =>
@@ -150,12 +123,13 @@ export function learn(
   });
   for (const { say, page = articles.length } of expressions)
     pages.push({ features: reader.features(say), target: page, weight: EXPRESSION });
-  return {
+  const learned = {
     signs: signs.flatMap((sign) => {
       const action = content.dangerSigns.get(sign)?.data.action;
       return action ? [[sign, action] as const] : [];
     }),
     danger: packModel(train(dangers, signs.length + 1, { rounds: 8, sparsity: 2.2 })),
-    pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 3 })),
+    pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 4 })),
   };
+  return { ...learned, judged: misjudged(content, examples, reader, learned) };
 }

@@ -2,13 +2,12 @@
  * What the search answers to a query before it looks at any text: the card, and the pages in order. The
  * search page, the suggestions and the tests all ask here.
  */
-import { decide, type Decision } from '../learning/decide.ts';
-import { featuresOf } from '../learning/features.ts';
-import { hear, type Heard } from '../learning/hear.ts';
+import type { Decision } from '../learning/decide.ts';
+import type { Heard } from '../learning/hear.ts';
 import type { Learned } from '../learning/learned-file.ts';
-import { mayBeExcused } from '../meaning/excuse.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
+import { decideOn } from './decide-on.ts';
 import { rankArticles, withoutHints, type Ranked } from './rank.ts';
 import { withLearned } from './rank-learned.ts';
 
@@ -50,9 +49,8 @@ export function answerTo(
 ): Answer | undefined {
   const understanding = understand(typed, lexicon, options);
   if (!understanding) return undefined;
-  const { words, everywhere, dangers, matches, topic } = understanding;
-  const heard = learned && hear(featuresOf(words, everywhere), learned);
-  const decision = decide(dangers, heard, mayBeExcused(words));
+  const { dangers, matches, topic } = understanding;
+  const { heard, decision } = decideOn(understanding, learned);
   const silent = isSilent(understanding, decision, heard);
   const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
   const byWords = silent ? [] : rankArticles(meant, lexicon);

@@ -44,17 +44,18 @@ const NUMBER = 2;
 const AMOUNT =
   /\b(?:\d+|one|two|three|four|five|six|few|several)\b.*\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|°C|mg|litres?|in \d+)\b/i;
 
-/** A word that stands in more than this share of the sentences says nothing about one. */
+/** A word that stands in more than this share of the sentences says hardly anything about one. */
 const COMMON = 0.2;
+const HARDLY = 0.1;
 
-/** How rare each stem of the query is in the sentences of a page; common ones are left out. */
+/** How rare each stem of the query is in the sentences of a page. */
 function worthOf(page: PageText, stems: ReadonlySet<string>): Map<string, number> {
   const all = page.sections.flatMap((section) => section.sentences.map(stemsIn));
   const worth = new Map<string, number>();
   for (const root of stems) {
     const times = all.filter((sentence) => sentence.has(root)).length;
-    if (times > 0 && times <= 1 + COMMON * all.length)
-      worth.set(root, Math.log(all.length / times));
+    const rare = times <= 1 + COMMON * all.length;
+    if (times > 0) worth.set(root, rare ? Math.log(all.length / times) : HARDLY);
   }
   return worth;
 }
@@ -77,7 +78,7 @@ function bestSentence(
 }
 
 /** Part a sentence at the words of the query. */
-function piecesOf(sentence: string, wanted: ReadonlyMap<string, number>): Piece[] {
+function piecesOf(sentence: string, wanted: ReadonlySet<string>): Piece[] {
   return sentence
     .split(/([\p{L}\p{N}'’]+)/u)
     .filter(Boolean)
@@ -111,7 +112,8 @@ export function passageOf(
   const stems = words.flatMap(({ text, stem: root, filler }) =>
     filler || ASKING.has(text) ? [] : [root],
   );
-  const worth = worthOf(page, new Set(stems));
+  const wanted = new Set(stems);
+  const worth = worthOf(page, wanted);
   const sentence = bestSentence(section, worth, asksForNumber(words.map(({ text }) => text)));
-  return { section, sentence: piecesOf(sentence, worth), other };
+  return { section, sentence: piecesOf(sentence, wanted), other };
 }

@@ -13,6 +13,7 @@ import {
   type CareLevelName,
 } from '../../model/schema/care-names.ts';
 import type { Heard } from './hear.ts';
+import type { Judgement } from './judged.ts';
 
 /** A danger sign and what it asks for. */
 export interface ShownSign {
@@ -28,10 +29,12 @@ export interface Decision {
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
 export const SURE = 0.47;
-export const DOUBT = 0.32;
+export const DOUBT = 0.36;
 export const BELIEVED = 0.2;
+/** Share from which the examples make an emergency of what a rule calls a matter for today. */
+export const SURE_OF_MORE = 0.52;
 /** From which a rule calls up the calm card at least: below it, the examples leave no doubt. */
-export const CHECKED = 0.03;
+export const CHECKED = 0.1;
 /** With words that may excuse: the shares from which a rule is believed, and from which it is checked. */
 export const BELIEVED_ALL_THE_SAME = 0.4;
 export const CHECKED_ALL_THE_SAME = 0.2;
@@ -49,32 +52,50 @@ function ofLevel(signs: readonly ShownSign[], level: CareLevelName): ShownSign[]
   return [...bySign.values()];
 }
 
+/** What is known of a query beside what is named and heard in it. */
+export interface AboutQuery {
+  /** It has words that may excuse what it names. */
+  excused?: boolean;
+  /**
+   * The share of danger in its words without the small ones: "what should i do" around a sign must not
+   * take every card away.
+   */
+  bareDanger?: number;
+  /** What it was judged to be, where that is known. */
+  judged?: Judgement | undefined;
+}
+
 /**
  * Decide on the card.
  *
  * @param dangers the rules that apply, the most urgent first
  * @param heard undefined while the learned part is not there: the rules decide alone
- * @param excused whether the query has words that may excuse what it names
+ * @param query what else is known of it
  */
 export function decide(
   dangers: readonly ShownSign[],
   heard: Heard | undefined,
-  excused = false,
+  { excused = false, bareDanger = 0, judged }: AboutQuery = {},
 ): Decision {
   const [first] = dangers;
   const level = first && levelOf(first.action);
   if (!heard) return level ? { card: level, signs: ofLevel(dangers, level) } : NONE;
   const near = heard.signs;
   const top = near[0]?.share ?? 0;
-  const card = (wanted: CareLevelName): Decision => ({
-    card: wanted,
-    signs: ofLevel([...dangers, ...near.filter(({ share }) => share >= NEAR * top)], wanted),
-  });
-  const believed = heard.danger >= (excused ? BELIEVED_ALL_THE_SAME : BELIEVED);
-  if ((level === 'emergency' && believed) || heard.emergency >= SURE) return card('emergency');
+  const card = (wanted: CareLevelName): Decision => {
+    const likely = near.filter(({ share }) => share >= NEAR * top);
+    const signs = ofLevel([...dangers, ...likely], wanted);
+    return { card: wanted, signs: signs.length > 0 ? signs : ofLevel(near, wanted).slice(0, 1) };
+  };
+  if (judged === 'emergency' || judged === 'urgent') return card(judged);
+  if (judged === 'none') return level === 'routine' ? card(level) : NONE;
+  const danger = excused ? heard.danger : Math.max(heard.danger, bareDanger);
+  const believed = danger >= (excused ? BELIEVED_ALL_THE_SAME : BELIEVED);
+  const sure = level === 'urgent' ? SURE_OF_MORE : SURE;
+  if ((level === 'emergency' && believed) || heard.emergency >= sure) return card('emergency');
   if ((level === 'urgent' && believed) || heard.danger - heard.emergency >= SURE)
     return card('urgent');
-  const doubted = heard.danger >= (excused ? CHECKED_ALL_THE_SAME : CHECKED);
+  const doubted = danger >= (excused ? CHECKED_ALL_THE_SAME : CHECKED);
   const hinted = level !== undefined && level !== 'routine' && doubted;
   if (hinted || heard.danger >= DOUBT) {
     const named = hinted ? ofLevel(dangers, level) : [];

@@ -4,6 +4,7 @@
  */
 import type { Match } from '../meaning/concepts.ts';
 import { isDenied } from '../meaning/denial.ts';
+import { ASKING } from '../words/asking.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** So many different numbers: two features of 4,000 seldom share one. */
@@ -22,9 +23,15 @@ function numberOf(text: string): number {
  *
  * @param words all words of the query, small ones as well
  * @param everywhere every meaning the lexicon finds in them
+ * @param options.bare without the small words, which are as much about how it is asked as about what
  */
-export function featuresOf(words: readonly Word[], everywhere: readonly Match[]): number[] {
-  const features = new Set(words.map(({ stem }) => numberOf(stem)));
+export function featuresOf(
+  words: readonly Word[],
+  everywhere: readonly Match[],
+  { bare = false } = {},
+): number[] {
+  const told = bare ? words.filter(({ text, filler }) => !filler && !ASKING.has(text)) : words;
+  const features = new Set(told.map(({ stem }) => numberOf(stem)));
   for (const match of everywhere) {
     const { number } = match.concept ?? {};
     if (number !== undefined)

@@ -1,5 +1,6 @@
 /** What is learned from the examples, as it travels: `/search/learned.json`. */
 import type { CareActionName } from '../../model/schema/care-names.ts';
+import { openJudged, type Judgement, type PackedJudged } from './judged.ts';
 import { openModel, type OpenModel, type PackedModel } from './model-file.ts';
 
 /** A danger sign and what it asks for. */
@@ -11,16 +12,20 @@ export interface PackedLearned {
   danger: PackedModel;
   /** Classes are the articles of the lexicon in their order; behind them, another subject. */
   pages: PackedModel;
+  /** Examples that the models get wrong. */
+  judged: PackedJudged;
 }
 
 export interface Learned {
   signs: readonly KnownSign[];
   danger: OpenModel;
   pages: OpenModel;
+  judged: ReadonlyMap<number, Judgement>;
 }
 
-export const openLearned = ({ signs, danger, pages }: PackedLearned): Learned => ({
+export const openLearned = ({ signs, danger, pages, judged }: PackedLearned): Learned => ({
   signs,
   danger: openModel(danger),
   pages: openModel(pages),
+  judged: openJudged(judged),
 });

@@ -2,6 +2,7 @@
  * A learned model as it travels: only weights that are not 0, each as one of a few steps, in columns
  * of printable characters, which a host compresses well.
  */
+import { DIGITS, digitValues, readNumbers, writeNumber } from './number-text.ts';
 import type { Weights } from './train.ts';
 
 /** The object that the file's JSON holds for a model. */
@@ -23,37 +24,6 @@ export interface PackedModel {
 
 /** Steps of a weight in either direction. */
 const STEPS = 10;
-
-/** Characters that JSON writes as themselves. */
-const DIGITS = Array.from({ length: 126 - 35 }, (_, place) => String.fromCharCode(35 + place))
-  .filter((digit) => digit !== '\\')
-  .join('');
-const HALF = DIGITS.length / 2;
-
-/** A number from 0: digits of the lower half go on, one of the upper half ends it. */
-function writeNumber(value: number): string {
-  let rest = value;
-  let text = DIGITS.charAt(HALF + (rest % HALF));
-  while ((rest = Math.floor(rest / HALF)) > 0) text = DIGITS.charAt(rest % HALF) + text;
-  return text;
-}
-
-const values = new Uint8Array(128);
-for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
-
-/** The numbers of a text that `writeNumber` made. */
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  for (let place = 0; place < text.length; place++) {
-    const digit = values[text.charCodeAt(place)] ?? 0;
-    value = value * HALF + (digit % HALF);
-    if (digit < HALF) continue;
-    numbers.push(value);
-    value = 0;
-  }
-  return numbers;
-}
 
 /** The size of a step: the few largest weights are cut off at the last. */
 function stepOf({ rows }: Weights): number {
@@ -118,7 +88,7 @@ export function openModel(packed: PackedModel): OpenModel {
   });
   const weights = Int8Array.from(
     packed.weights,
-    (digit) => (values[digit.charCodeAt(0)] ?? 0) - STEPS,
+    (digit) => (digitValues[digit.charCodeAt(0)] ?? 0) - STEPS,
   );
   return { classes, step, bias, spans, places, weights };
 }

@@ -13,9 +13,15 @@ const TURNS = new Set(['but', 'now', 'then']);
 
 const FINE = new Set(['fine', 'ok', 'okay', 'normal', 'normally', 'clear', 'good']);
 
+const THIS = new Set(['this', 'it', 'that']);
+
 /** Words over which a denial reaches, before what it denies and after it. */
 const BEFORE = 4;
 const AFTER = 3;
+
+/** "Is this normal", "is it ok": words before a place that ask whether it is so. */
+const isAsked = (words: readonly Word[], place: number) =>
+  THIS.has(words[place]?.text ?? '') && words[place - 1]?.text === 'is';
 
 /** Whether a match is denied by a word before it, or said to be well by one after it. */
 export function isDenied({ at }: Match, words: readonly Word[]): boolean {
@@ -26,5 +32,18 @@ export function isDenied({ at }: Match, words: readonly Word[]): boolean {
     if (DENIALS.has(text)) return true;
   }
   const last = at.at(-1) ?? 0;
-  return words.slice(last + 1, last + 1 + AFTER).some(({ text }) => FINE.has(text));
+  return words
+    .slice(last + 1, last + 1 + AFTER)
+    .some(({ text }, after) => FINE.has(text) && !isAsked(words, last + after));
+}
+
+/** The words of a query without what it denies directly: "chest pain no fever" is about chest pain. */
+export function undenied(words: readonly Word[], everywhere: readonly Match[]): Word[] {
+  const denied = new Set<number>();
+  for (const { at } of everywhere) {
+    const before = (at[0] ?? 0) - 1;
+    if (DENIALS.has(words[before]?.text ?? ''))
+      for (const place of [before, ...at]) denied.add(place);
+  }
+  return words.filter((_, place) => !denied.has(place));
 }

@@ -1,8 +1,9 @@
 /** Repairs the words of a query: torn ones are joined, run-together ones parted, misspelt ones spelt. */
 import { withOneCannot } from '../words/inability.ts';
 import { wordsOfQuery } from '../words/normalise.ts';
+import { stem } from '../words/stem.ts';
 import { joinTorn, splitRun } from '../words/spaces.ts';
-import { correction, isKnown } from '../words/spelling.ts';
+import { isKnown, nearest, type Near } from '../words/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The words of a query before any is spelt. */
@@ -13,13 +14,21 @@ export const typedWords = (typed: string, lexicon: Lexicon): string[] =>
 const GLUED = 6;
 const AT_NUMBER = /(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/;
 
-/** Misspelt words come again, with each key and in many examples. */
-const known = new WeakMap<Lexicon, Map<string, string | undefined>>();
+/** Up to this far from a word it is a slip of the thumb, and not two words: "heaache" is no "he a ache". */
+const ONE_SLIP = 1.2;
 
-function spelt(word: string, lexicon: Lexicon): string | undefined {
+/** Whether parts of a run are words that people say to this site, and no scraps: "my legs", not "bra thing". */
+const areSaid = (parts: readonly string[], lexicon: Lexicon) =>
+  parts.join('').length >= 3 * parts.length &&
+  parts.every((part) => lexicon.isFiller(part) || lexicon.named(stem(part)) > 0);
+
+/** Misspelt words come again, with each key and in many examples. */
+const known = new WeakMap<Lexicon, Map<string, Near | undefined>>();
+
+function spelt(word: string, lexicon: Lexicon): Near | undefined {
   let corrections = known.get(lexicon);
-  if (!corrections) known.set(lexicon, (corrections = new Map<string, string | undefined>()));
-  if (!corrections.has(word)) corrections.set(word, correction(word, lexicon));
+  if (!corrections) known.set(lexicon, (corrections = new Map<string, Near | undefined>()));
+  if (!corrections.has(word)) corrections.set(word, nearest(word, lexicon));
   return corrections.get(word);
 }
 
@@ -37,11 +46,15 @@ export function repaired(
   const parted = words.flatMap((word) => (word.length < GLUED ? [word] : word.split(AT_NUMBER)));
   const repairs = parted.flatMap((word, place) => {
     if (isKnown(word, lexicon) || (halfTyped && place === parted.length - 1)) return [word];
-    const parts = splitRun(word, lexicon);
-    if (parts) return parts;
     const better = spelt(word, lexicon);
+    const parts = splitRun(word, lexicon);
+    const slip =
+      better !== undefined &&
+      better.near <= ONE_SLIP &&
+      Math.abs(better.word.length - word.length) <= 1;
+    if (parts && (!slip || areSaid(parts, lexicon))) return parts;
     corrected ||= better !== undefined;
-    return [better ?? word];
+    return [better?.word ?? word];
   });
   // Words that ran together may be another way to say "cannot".
   return { words: withOneCannot(repairs), corrected };

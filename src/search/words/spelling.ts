@@ -38,8 +38,8 @@ const LOOKS = 0.05;
 /** Highest cost at which a word of some length is taken for another, in full mistakes. */
 function mostFor(length: number): number {
   if (length < 3) return 0;
-  if (length < 4) return 0.6;
-  if (length < 5) return 0.8;
+  if (length < 4) return 0.85;
+  if (length < 5) return 0.95;
   if (length < 6) return 1.1;
   if (length < 8) return 1.4;
   return length < 11 ? 1.9 : 2.5;
@@ -103,23 +103,27 @@ export function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return vocabulary.isFiller(word) || vocabulary.isKnown(stem(word)) || /\d/.test(word);
 }
 
-/**
- * The word that a misspelt one is taken for.
- *
- * @param word a word that is not known
- * @returns undefined when nothing is near enough
- */
-export function correction(word: string, vocabulary: Vocabulary): string | undefined {
-  // "rollin" is "rolling" without the letter that nobody says.
-  if (/[^i]in$/.test(word) && isKnown(`${word}g`, vocabulary)) return `${word}g`;
-  const { words, stems, sounds, firsts, handicaps, stemSets, soundSets } = indexOf(vocabulary);
-  const root = stem(word);
-  const sound = soundOf(root);
-  const rootLetters = lettersOf(root);
+/** "rollin" is "rolling" without the letter that nobody says; "rippign" and "bangnig" are slips. */
+const withEnding = (word: string) => word.replace(/(?:(?<!i)in|ign|nig|ig|iing|inng|ingg)$/, 'ing');
+
+/** A word that another may be taken for, and how far from it that is, in full mistakes. */
+export interface Near {
+  word: string;
+  near: number;
+}
+
+/** The nearest word to one form of a misspelt one: its stem, or the whole of it ("chets" is no plural). */
+function nearestTo(
+  form: string,
+  most: number,
+  index: Index,
+): (Near & { cost: number }) | undefined {
+  const { words, stems, sounds, firsts, handicaps, stemSets, soundSets } = index;
+  const sound = soundOf(form);
+  const letters = lettersOf(form);
   const soundLetters = lettersOf(sound);
   const first = sound.charCodeAt(0);
-  const most = mostFor(root.length);
-  let best: string | undefined;
+  let best: (Near & { cost: number }) | undefined;
   let least = Infinity;
   // Each letter that only one of the two has costs half a mistake at least.
   for (const number of soundSets.likeliest(soundLetters, most / VOWEL)) {
@@ -128,20 +132,41 @@ export function correction(word: string, vocabulary: Vocabulary): string | undef
     // What costs more than the best so far need not be known exactly.
     const limit = Math.min(most, least - handicap) - extra;
     const canSound = soundSets.canBe(number, soundLetters, limit);
-    const canLook = stemSets.canBe(number, rootLetters, limit - SLIP);
+    const canLook = stemSets.canBe(number, letters, limit - SLIP);
     if (!canSound && !canLook) continue;
     const other = stems[number] ?? '';
     const heard = canSound ? mishearing(sound, sounds[number] ?? '', most - extra) : Infinity;
-    const slipped = canLook ? mishearing(root, other, most - extra - SLIP) + SLIP : Infinity;
+    const slipped = canLook ? mishearing(form, other, most - extra - SLIP) + SLIP : Infinity;
     const near = Math.min(heard, slipped) + extra;
     if (near > most) continue;
-    const cost = near + handicap + LOOKS * mishearing(root, other, 9);
+    const cost = near + handicap + LOOKS * mishearing(form, other, 9);
     if (cost >= least) continue;
-    best = words[number];
+    best = { word: words[number] ?? '', near, cost };
     least = cost;
   }
   return best;
 }
+
+/**
+ * The word that a misspelt one is taken for.
+ *
+ * @param word a word that is not known
+ * @returns undefined when nothing is near enough
+ */
+export function nearest(word: string, vocabulary: Vocabulary): Near | undefined {
+  const whole = withEnding(word);
+  if (whole !== word && isKnown(whole, vocabulary)) return { word: whole, near: 0 };
+  const index = indexOf(vocabulary);
+  const most = mostFor(word.length);
+  const [best] = [...new Set([stem(word), word])]
+    .flatMap((form) => nearestTo(form, most, index) ?? [])
+    .sort((a, b) => a.cost - b.cost);
+  return best;
+}
+
+/** The word alone. */
+export const correction = (word: string, vocabulary: Vocabulary): string | undefined =>
+  nearest(word, vocabulary)?.word;
 
 /** Letters that leave hardly any doubt about a half-typed word; with fewer, only the likeliest is meant. */
 const FEW_LETTERS = 4;
