@@ -78,16 +78,18 @@ export function slowSpelling(vocabulary: Vocabulary): (word: string) => string |
     if (whole !== word && isKnown(whole, vocabulary)) return whole;
     const most = mostFor(word.length);
     let best: { word: string; cost: number } | undefined;
-    for (const form of new Set([stem(word), word]))
+    for (const whole of [false, true])
       for (const other of all.values()) {
+        const form = whole ? word : stem(word);
+        const there = whole ? other.word : other.root;
         const sound = soundOf(form);
         if (strangeLetters(sound, other.sound) * 0.5 > most) continue;
         const extra = sound.startsWith(other.sound.charAt(0)) ? 0 : 0.5;
         const heard = slowMishearing(sound, other.sound, most - extra);
-        const slipped = slowMishearing(form, other.root, most - extra - 0.2) + 0.2;
+        const slipped = slowMishearing(form, there, most - extra - 0.2) + 0.2;
         const near = Math.min(heard, slipped) + extra;
         if (near > most) continue;
-        const cost = near + other.handicap + 0.05 * slowMishearing(form, other.root, 9);
+        const cost = near + other.handicap + 0.05 * slowMishearing(form, there, 9);
         if (!best || cost < best.cost) best = { word: other.word, cost };
       }
     return best?.word;

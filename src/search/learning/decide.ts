@@ -28,11 +28,9 @@ export interface Decision {
 }
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
-export const SURE = 0.47;
+export const SURE = 0.52;
 export const DOUBT = 0.36;
 export const BELIEVED = 0.2;
-/** Share from which the examples make an emergency of what a rule calls a matter for today. */
-export const SURE_OF_MORE = 0.52;
 /** From which a rule calls up the calm card at least: below it, the examples leave no doubt. */
 export const CHECKED = 0.1;
 /** With words that may excuse: the shares from which a rule is believed, and from which it is checked. */
@@ -89,13 +87,13 @@ export function decide(
   };
   if (judged === 'emergency' || judged === 'urgent') return card(judged);
   if (judged === 'none') return level === 'routine' ? card(level) : NONE;
-  const danger = excused ? heard.danger : Math.max(heard.danger, bareDanger);
-  const believed = danger >= (excused ? BELIEVED_ALL_THE_SAME : BELIEVED);
-  const sure = level === 'urgent' ? SURE_OF_MORE : SURE;
-  if ((level === 'emergency' && believed) || heard.emergency >= sure) return card('emergency');
+  const bare = excused ? 0 : bareDanger;
+  const believed =
+    heard.danger >= (excused ? BELIEVED_ALL_THE_SAME : BELIEVED) || bare >= BELIEVED_ALL_THE_SAME;
+  if ((level === 'emergency' && believed) || heard.emergency >= SURE) return card('emergency');
   if ((level === 'urgent' && believed) || heard.danger - heard.emergency >= SURE)
     return card('urgent');
-  const doubted = danger >= (excused ? CHECKED_ALL_THE_SAME : CHECKED);
+  const doubted = Math.max(heard.danger, bare) >= (excused ? CHECKED_ALL_THE_SAME : CHECKED);
   const hinted = level !== undefined && level !== 'routine' && doubted;
   if (hinted || heard.danger >= DOUBT) {
     const named = hinted ? ofLevel(dangers, level) : [];

@@ -55,6 +55,7 @@ interface Index {
   /** Added to the cost: words that are only in the articles, less for those often named here. */
   handicaps: Float64Array;
   stemSets: LetterSets;
+  wordSets: LetterSets;
   soundSets: LetterSets;
 }
 
@@ -75,13 +76,15 @@ function makeIndex({ named, spellings }: Vocabulary): Index {
   add(others, OTHERS_HANDICAP);
   const stems = [...words.keys()];
   const sounds = soundsOf(stems);
+  const texts = [...words.values()];
   return {
-    words: [...words.values()],
+    words: texts,
     stems,
     sounds,
     firsts: Uint8Array.from(sounds, (sound) => sound.charCodeAt(0)),
     handicaps: Float64Array.from(handicaps),
     stemSets: new LetterSets(stems),
+    wordSets: new LetterSets(texts),
     soundSets: new LetterSets(sounds),
   };
 }
@@ -112,13 +115,15 @@ export interface Near {
   near: number;
 }
 
-/** The nearest word to one form of a misspelt one: its stem, or the whole of it ("chets" is no plural). */
+/** The nearest word to a form of a misspelt one: its stem to stems, the whole of it to whole words ("lgs"). */
 function nearestTo(
   form: string,
   most: number,
   index: Index,
+  whole: boolean,
 ): (Near & { cost: number }) | undefined {
-  const { words, stems, sounds, firsts, handicaps, stemSets, soundSets } = index;
+  const { words, sounds, firsts, handicaps, soundSets } = index;
+  const [forms, formSets] = whole ? [words, index.wordSets] : [index.stems, index.stemSets];
   const sound = soundOf(form);
   const letters = lettersOf(form);
   const soundLetters = lettersOf(sound);
@@ -132,9 +137,9 @@ function nearestTo(
     // What costs more than the best so far need not be known exactly.
     const limit = Math.min(most, least - handicap) - extra;
     const canSound = soundSets.canBe(number, soundLetters, limit);
-    const canLook = stemSets.canBe(number, letters, limit - SLIP);
+    const canLook = formSets.canBe(number, letters, limit - SLIP);
     if (!canSound && !canLook) continue;
-    const other = stems[number] ?? '';
+    const other = forms[number] ?? '';
     const heard = canSound ? mishearing(sound, sounds[number] ?? '', most - extra) : Infinity;
     const slipped = canLook ? mishearing(form, other, most - extra - SLIP) + SLIP : Infinity;
     const near = Math.min(heard, slipped) + extra;
@@ -158,10 +163,9 @@ export function nearest(word: string, vocabulary: Vocabulary): Near | undefined 
   if (whole !== word && isKnown(whole, vocabulary)) return { word: whole, near: 0 };
   const index = indexOf(vocabulary);
   const most = mostFor(word.length);
-  const [best] = [...new Set([stem(word), word])]
-    .flatMap((form) => nearestTo(form, most, index) ?? [])
-    .sort((a, b) => a.cost - b.cost);
-  return best;
+  const byStem = nearestTo(stem(word), most, index, false);
+  const byWord = nearestTo(word, most, index, true);
+  return byStem && byWord ? (byWord.cost < byStem.cost ? byWord : byStem) : (byStem ?? byWord);
 }
 
 /** The word alone. */
