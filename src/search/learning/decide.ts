@@ -28,8 +28,8 @@ export interface Decision {
 }
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
-export const SURE = 0.52;
-export const DOUBT = 0.36;
+export const SURE = 0.5;
+export const DOUBT = 0.33;
 export const BELIEVED = 0.2;
 /** From which a rule calls up the calm card at least: below it, the examples leave no doubt. */
 export const CHECKED = 0.1;
