@@ -79,7 +79,7 @@ test('a card speaks of "for" and "if", never of what the reader has', async ({ p
   for (const query of ['wet myself and back pain', 'car crash', 'back pain fever', 'foot drop']) {
     await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     await expect(card(page).getByRole('heading', { level: 3 }).first()).toHaveText(/ for:$/);
-    await card(page).getByText('In full').click();
+    await card(page).getByText('In full', { exact: true }).click();
     await expect(card(page).getByRole('heading', { level: 3 }).last()).toHaveText(/ if:$/);
   }
 });
