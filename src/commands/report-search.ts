@@ -24,7 +24,11 @@ const { content } = checkContent(root);
 const compiled = compileLexicon(content);
 const lexicon = openLexicon(compiled);
 const { learned } = teachingOf(content, compiled, writeLexicon(compiled), root);
-const knowledge = { lexicon, learned: openLearned(JSON.parse(learned) as PackedLearned) };
+// What is only right because somebody judged it is what an editor looks for here.
+const knowledge = {
+  lexicon,
+  learned: { ...openLearned(JSON.parse(learned) as PackedLearned), judged: new Map() },
+};
 
 /** What an example asks for: the level of its first sign, or none. */
 function levelIn({ signs: [first] }: ExampleLine): string {

@@ -1,6 +1,7 @@
 /** Joins the templates of `DangerCards.astro` into the card for some danger signs. */
 import { MOST_LINES } from '../model/schema/care-names.ts';
 import type { Decision, ShownSign } from '../search/learning/decide.ts';
+import { fillInFull } from './full-lines.ts';
 
 function copyOf(attribute: string, value: string): DocumentFragment | undefined {
   const template = document.querySelector<HTMLTemplateElement>(`template[${attribute}="${value}"]`);
@@ -29,7 +30,7 @@ function putLine(card: HTMLElement, { sign }: ShownSign): void {
 
 /**
  * The care card for what a query names: the most urgent level, with its signs at a glance and in
- * full; or the calm one that asks to check a few signs first.
+ * full (these come later); or the calm one that asks to check a few signs first.
  *
  * @returns undefined when no card is due
  */
@@ -43,6 +44,7 @@ export function dangerCard({ card: kind, signs }: Decision): HTMLElement | undef
   for (const part of card.querySelectorAll<HTMLElement>('[data-action]'))
     if (!actions.has(part.dataset['action'])) part.remove();
   for (const part of card.querySelectorAll('[data-meanwhile]:empty')) part.remove();
+  if (kind !== 'check') void fillInFull(card, shown);
   return card;
 }
 

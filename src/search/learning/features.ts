@@ -5,18 +5,13 @@
 import type { Match } from '../meaning/concepts.ts';
 import { isDenied } from '../meaning/denial.ts';
 import { ASKING } from '../words/asking.ts';
+import { foldedHash } from '../words/hash.ts';
 import type { Word } from '../words/normalise.ts';
 
-/** So many different numbers: two features of 4,000 seldom share one. */
-const FEATURES = 2 ** 18;
+/** 262,144 different numbers: two features of 4,000 seldom share one. */
+const BITS = 18;
 
-/** FNV-1a (Fowler, Noll, Vo), folded to the numbers there are. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++)
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return ((hash >>> 18) ^ hash) & (FEATURES - 1);
-}
+const numberOf = (text: string) => foldedHash(text, BITS);
 
 /**
  * The features of a query, each once.

@@ -3,6 +3,7 @@
  * a number made of its words travels, whatever their order, so that an example always counts.
  */
 import type { CareLevelName } from '../../model/schema/care-names.ts';
+import { foldedHash } from '../words/hash.ts';
 import type { Word } from '../words/normalise.ts';
 import { readNumbers, writeNumber } from './number-text.ts';
 
@@ -14,14 +15,9 @@ export const judgements: readonly Judgement[] = ['none', 'urgent', 'emergency'];
 /** So many different numbers: of 2,000 queries one in 8,000 others is taken for one of them. */
 const BITS = 24;
 
-/** The number of a query (FNV-1a of its stems in alphabetical order). */
-export function queryNumber(words: readonly Word[]): number {
-  const text = [...new Set(words.map(({ stem }) => stem))].sort().join(' ');
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++)
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return ((hash >>> BITS) ^ hash) & (2 ** BITS - 1);
-}
+/** The number of a query: of its stems in alphabetical order. */
+export const queryNumber = (words: readonly Word[]): number =>
+  foldedHash([...new Set(words.map(({ stem }) => stem))].sort().join(' '), BITS);
 
 /** As they travel: for each judgement the distances of the numbers, in order. */
 export type PackedJudged = Record<Judgement, string>;

@@ -46,13 +46,14 @@ export function repaired(
   const parted = words.flatMap((word) => (word.length < GLUED ? [word] : word.split(AT_NUMBER)));
   const repairs = parted.flatMap((word, place) => {
     if (isKnown(word, lexicon) || (halfTyped && place === parted.length - 1)) return [word];
-    const better = spelt(word, lexicon);
     const parts = splitRun(word, lexicon);
+    if (parts && areSaid(parts, lexicon)) return parts;
+    const better = spelt(word, lexicon);
     const slip =
       better !== undefined &&
       better.near <= ONE_SLIP &&
       Math.abs(better.word.length - word.length) <= 1;
-    if (parts && (!slip || areSaid(parts, lexicon))) return parts;
+    if (parts && !slip) return parts;
     corrected ||= better !== undefined;
     return [better?.word ?? word];
   });

@@ -9,7 +9,6 @@ import { announce } from '../../elements/announce.ts';
 import { focusPart } from '../../elements/focus-part.ts';
 import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { cardInWords, dangerCard } from '../../safety/danger-card.ts';
-import { fillInFull } from '../../safety/full-lines.ts';
 import { answerTo, type Answer } from '../finding/answer.ts';
 import { findText, type TextHit } from '../finding/engine.ts';
 import { readFilters, renderFilters } from './filters.ts';
@@ -21,7 +20,6 @@ import { loadLexicon } from './load-lexicon.ts';
 import { nextTask } from './next-task.ts';
 import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
-import { MOST_LINES } from '../../model/schema/care-names.ts';
 import * as bar from './query-address.ts';
 import * as view from './result-view.ts';
 
@@ -148,7 +146,6 @@ class SiteSearch extends HTMLElement {
   ): Promise<void> {
     const card = dangerCard(answer);
     this.#put('card', card ?? '');
-    if (card) void fillInFull(card, answer.signs.slice(0, MOST_LINES));
     if (answer.silent) {
       this.#nothing(answer.shown);
       return;

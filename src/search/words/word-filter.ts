@@ -2,17 +2,10 @@
  * A set of words that can only be asked (a Bloom filter, Bloom 1970): two bytes a word, and none of
  * the words can be read from it. About 1 in 1,000 other words is taken for one of the set.
  */
+import { hash } from './hash.ts';
 
 const BITS_PER_WORD = 15;
 const HASHES = 10;
-
-/** 32-bit FNV-1a, begun at a seed. */
-function hash(word: string, seed: number): number {
-  let value = (0x811c9dc5 ^ seed) >>> 0;
-  for (let place = 0; place < word.length; place++)
-    value = Math.imul(value ^ word.charCodeAt(place), 0x01000193) >>> 0;
-  return value;
-}
 
 function* placesOf(word: string, bits: number): Generator<number> {
   const [a, b] = [hash(word, 0), hash(word, 0x9e3779b9) | 1];
