@@ -24,6 +24,9 @@ export function allExamples({ examples, dangerSigns }: ContentSource): Example[]
   return [...examples, ...table];
 }
 
+/** What an example of another subject counts in learning danger: there are few, of all the rest of the world. */
+const ELSEWHERE = 2;
+
 /** What a sentence of the table of danger signs counts in learning danger: a clinician reads these. */
 const TABLE = 2;
 
@@ -45,6 +48,9 @@ function ofLexicon({ concepts, elsewhere }: CompiledLexicon, reader: ExampleRead
   const others = elsewhere.map((say) => ({ say: asTyped(say), page: undefined }));
   return [...named, ...others].filter(({ say }) => !reader.alarms(say));
 }
+
+const isElsewhere = ({ signs, not, places }: Example) =>
+  signs.length === 0 && places.length === 0 && not === undefined;
 
 /** What a copy of an example with padding around it counts beside the example. */
 const COPY = 0.6;
@@ -77,15 +83,19 @@ export function learn(
   const dangerous = examples.filter((example) => example.signs.length > 0).length;
   // Danger counts as much as all the rest, however many examples of either there are.
   const others = examples.length - dangerous + EXPRESSION * expressions.length;
-  const harmless = { target: signs.length, weight: dangerous / others };
-  const dangers = examples.flatMap(({ say, signs: named }, number): Row[] => {
+  const harmless = dangerous / others;
+  const [noDanger, otherSubject] = [signs.length, signs.length + 1];
+  const dangers = examples.flatMap((example, number): Row[] => {
+    const { say, signs: named } = example;
     const copies = [
       { features: reader.features(say), counts: number < content.examples.length ? 1 : TABLE },
       { features: reader.features(padded(say, number, content.padding)), counts: COPY },
     ];
     return copies.flatMap(({ features, counts }) =>
       named.length === 0
-        ? [{ features, target: harmless.target, weight: counts * harmless.weight }]
+        ? isElsewhere(example)
+          ? [{ features, target: otherSubject, weight: counts * harmless * ELSEWHERE }]
+          : [{ features, target: noDanger, weight: counts * harmless }]
         : named.slice(0, BY_SIGN.length).map((sign, place) => ({
             features,
             target: signs.indexOf(sign),
@@ -93,11 +103,11 @@ export function learn(
           })),
     );
   });
-  for (const { say } of expressions)
+  for (const { say, page } of expressions)
     dangers.push({
       features: reader.features(say),
-      target: signs.length,
-      weight: EXPRESSION * harmless.weight,
+      target: page === undefined ? otherSubject : noDanger,
+      weight: EXPRESSION * harmless,
     });
   const articles = lexicon.articles.map(({ id }) => id);
   const placesOf = ({ signs: [sign], places }: Example): readonly string[] | undefined => {
@@ -128,7 +138,7 @@ export function learn(
       const action = content.dangerSigns.get(sign)?.data.action;
       return action ? [[sign, action] as const] : [];
     }),
-    danger: packModel(train(dangers, signs.length + 1, { rounds: 8, sparsity: 2.2 })),
+    danger: packModel(train(dangers, signs.length + 2, { rounds: 8, sparsity: 2.2 })),
     pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 4 })),
   };
   return { ...learned, judged: misjudged(content, examples, reader, learned) };

@@ -24,16 +24,10 @@ export interface Knowledge {
   learned: Learned | undefined;
 }
 
-/** Share of another subject from which nothing is shown, whatever the words are. */
-const SURELY_ELSEWHERE = 0.7;
-
+/** By the examples where they are there: silence is better than the nearest noise. */
 function isSilent({ topic }: Understanding, { card }: Decision, heard: Heard | undefined): boolean {
   if (card !== 'none') return false;
-  if (!heard) return topic.kind === 'elsewhere';
-  return (
-    heard.elsewhere > SURELY_ELSEWHERE ||
-    (topic.kind === 'elsewhere' && heard.elsewhere > Math.max(...heard.pages))
-  );
+  return heard ? heard.elsewhere > 1 : topic.kind === 'elsewhere';
 }
 
 /**

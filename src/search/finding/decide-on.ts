@@ -1,7 +1,7 @@
 /** What is heard in a query, and which card it gets. The build asks it of the examples as well. */
 import { decide, type Decision } from '../learning/decide.ts';
 import { featuresOf } from '../learning/features.ts';
-import { hear, type Heard } from '../learning/hear.ts';
+import { hear, hearDanger, type Heard } from '../learning/hear.ts';
 import { queryNumber } from '../learning/judged.ts';
 import type { Learned } from '../learning/learned-file.ts';
 import { undenied } from '../meaning/denial.ts';
@@ -18,7 +18,7 @@ export function decideOn(
   const bare = dangers.length > 0 && featuresOf(words, everywhere, { bare: true });
   const decision = decide(dangers, heard, {
     excused: mayBeExcused(undenied(words, everywhere)),
-    bareDanger: bare ? hear(bare, learned).danger : 0,
+    bareDanger: bare ? hearDanger(bare, learned).danger : 0,
     judged: learned.judged.get(queryNumber(words)),
   });
   return { heard, decision };

@@ -7,7 +7,10 @@ import { openModel, type OpenModel, type PackedModel } from './model-file.ts';
 export type KnownSign = readonly [sign: string, action: CareActionName];
 
 export interface PackedLearned {
-  /** The danger signs, classes of the first model in this order; behind them, that there is no danger. */
+  /**
+   * The danger signs, classes of the first model in this order; behind them, that there is no danger, and
+   * another subject.
+   */
   signs: readonly KnownSign[];
   danger: PackedModel;
   /** Classes are the articles of the lexicon in their order; behind them, another subject. */
