@@ -72,9 +72,10 @@ export function slowSpelling(vocabulary: Vocabulary): (word: string) => string |
   add(ours, 0);
   add(others, 0.3);
   return (word) => {
-    const whole = word.replace(/([^i]in|ign|nig|ig|iing|inng|ingg)$/, (end) =>
-      end.length === 3 && end.endsWith('in') ? `${end}g` : 'ing',
-    );
+    const whole = word.replace(/([^i]in|ign|nig|ig|iing|inng|ingg|[^aiou]ng)$/, (end) => {
+      if (end.length === 3 && end.endsWith('in')) return `${end}g`;
+      return /^[^aiou]ng$/.test(end) ? `${end.charAt(0)}ing` : 'ing';
+    });
     if (whole !== word && isKnown(whole, vocabulary)) return whole;
     const most = mostFor(word.length);
     let best: { word: string; cost: number } | undefined;
@@ -89,7 +90,7 @@ export function slowSpelling(vocabulary: Vocabulary): (word: string) => string |
         const slipped = slowMishearing(form, there, most - extra - 0.2) + 0.2;
         const near = Math.min(heard, slipped) + extra;
         if (near > most) continue;
-        const cost = near + other.handicap + 0.05 * slowMishearing(form, there, 9);
+        const cost = near + other.handicap + 0.1 * slowMishearing(form, there, 9);
         if (!best || cost < best.cost) best = { word: other.word, cost };
       }
     return best?.word;

@@ -28,7 +28,7 @@ export function allExamples({ examples, dangerSigns }: ContentSource): Example[]
 const ELSEWHERE = 2;
 
 /** What a sentence of the table of danger signs counts in learning danger: a clinician reads these. */
-const TABLE = 2;
+const TABLE = 3;
 
 /** "nerve + leg / foot" as somebody types it. */
 const asTyped = (expression: string) =>

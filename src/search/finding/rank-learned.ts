@@ -61,8 +61,9 @@ export function withLearned(
   else
     signs.forEach(({ sign }, place) => {
       const leads = lexicon.dangers.find((danger) => danger.sign === sign)?.leads ?? [];
-      // What was only heard may be another sign than the nearest: the page of all comes before its own.
-      const own = byRule.has(sign) ? leads : [[all] as const, ...leads];
+      // What was only heard may be another sign than the nearest, and what is urgent may be worse than it
+      // sounds: the page of all comes before its own.
+      const own = byRule.has(sign) && card !== 'urgent' ? leads : [[all] as const, ...leads];
       const points = place === 0 ? FIRST_SIGN : OTHER_SIGNS;
       own.forEach((lead, number) => add(lead, points[number] ?? 0));
     });

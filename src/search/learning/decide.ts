@@ -29,10 +29,10 @@ export interface Decision {
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
 export const SURE = 0.5;
-export const DOUBT = 0.33;
-export const BELIEVED = 0.2;
+export const DOUBT = 0.32;
+export const BELIEVED = 0.15;
 /** From which a rule calls up the calm card at least: below it, the examples leave no doubt. */
-export const CHECKED = 0.1;
+export const CHECKED = 0.12;
 /** With words that may excuse: the shares from which a rule is believed, and from which it is checked. */
 export const BELIEVED_ALL_THE_SAME = 0.4;
 export const CHECKED_ALL_THE_SAME = 0.2;

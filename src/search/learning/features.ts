@@ -13,21 +13,27 @@ const BITS = 18;
 
 const numberOf = (text: string) => foldedHash(text, BITS);
 
+/** Whether a word is none of the small ones, which are as much about how it is asked as about what. */
+const isTold = ({ text, filler }: Word) => !filler && !ASKING.has(text);
+
+export const toldWords = (words: readonly Word[]): Word[] => words.filter(isTold);
+
 /**
  * The features of a query, each once.
  *
  * @param words all words of the query, small ones as well
  * @param everywhere every meaning the lexicon finds in them
- * @param options.bare without the small words, which are as much about how it is asked as about what
+ * @param options.bare of its told words alone
  */
 export function featuresOf(
   words: readonly Word[],
   everywhere: readonly Match[],
   { bare = false } = {},
 ): number[] {
-  const told = bare ? words.filter(({ text, filler }) => !filler && !ASKING.has(text)) : words;
+  const told = bare ? toldWords(words) : words;
   const features = new Set(told.map(({ stem }) => numberOf(stem)));
   for (const match of everywhere) {
+    if (bare && !match.at.some((place) => words[place] && isTold(words[place]))) continue;
     const { number } = match.concept ?? {};
     if (number !== undefined)
       features.add(numberOf(`#${number}${isDenied(match, words) ? '!' : ''}`));

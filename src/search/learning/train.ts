@@ -15,7 +15,7 @@ export interface Row {
 }
 
 export interface Training {
-  /** How often all examples are gone through. */
+  /** How often all examples are gone through; the weights are the mean of those after each of the later half. */
   rounds: number;
   /** A weight must gain so much to be kept. */
   sparsity: number;
@@ -120,6 +120,8 @@ export function train(
     Int32Array.from(row.features.flatMap((feature) => placeOf.get(feature) ?? [])),
   );
   const learner = newLearner(features.length, classes, sparsity, rate);
+  const means = new Float32Array(learner.weights.length);
+  const averaged = Math.ceil(rounds / 2);
   const order = rows.map((_, place) => place);
   const random = numbers(1);
   for (let round = 0; round < rounds; round++) {
@@ -131,10 +133,13 @@ export function train(
       const row = rows[place];
       if (row) learner.learn(places[place] ?? NONE, perFeature(row.features.length), row);
     }
+    if (round < rounds - averaged) continue;
+    for (let at = 0; at < means.length; at++)
+      means[at] = (means[at] ?? 0) + (learner.weights[at] ?? 0) / averaged;
   }
   const all = features.map((feature, place) => ({
     feature,
-    row: learner.weights.slice(place * classes, (place + 1) * classes),
+    row: means.slice(place * classes, (place + 1) * classes),
   }));
   const kept = all.filter(({ row }) => row.some((weight) => weight !== 0));
   return {

@@ -29,6 +29,11 @@ const EXCUSE = new RegExp(
   `${ABOUT}|\\b(?:${[...PAST, ...OTHERS, ...DENIED, ...KNOWLEDGE].join('|')})\\b`,
 );
 
+/** Somebody's age is no time that has passed: "62 year old woman". */
+const AGE = /\b\d{1,3} ?(?:years?|yrs?) olds?\b/g;
+
 /** Whether a query has words that may excuse what it names. */
-export const mayBeExcused = (words: readonly Word[]): boolean =>
-  EXCUSE.test(words.map(({ text }) => text).join(' '));
+export const mayBeExcused = (words: readonly Word[]): boolean => {
+  const said = words.map(({ text }) => text).join(' ');
+  return EXCUSE.test(said.replaceAll(AGE, ''));
+};

@@ -33,7 +33,7 @@ const OFTEN_NAMED = 0.09;
 const SLIP = 0.2;
 
 /** Share of the difference in letters that is added to the difference in sound. */
-const LOOKS = 0.05;
+const LOOKS = 0.1;
 
 /** Highest cost at which a word of some length is taken for another, in full mistakes. */
 function mostFor(length: number): number {
@@ -106,8 +106,9 @@ export function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return vocabulary.isFiller(word) || vocabulary.isKnown(stem(word)) || /\d/.test(word);
 }
 
-/** "rollin" is "rolling" without the letter that nobody says; "rippign" and "bangnig" are slips. */
-const withEnding = (word: string) => word.replace(/(?:(?<!i)in|ign|nig|ig|iing|inng|ingg)$/, 'ing');
+/** "rollin" is "rolling" without the letter that nobody says; "rippign", "bangnig" and "movng" are slips. */
+const withEnding = (word: string) =>
+  word.replace(/(?:(?<!i)in|ign|nig|ig|iing|inng|ingg|(?<![aiou])ng)$/, 'ing');
 
 /** A word that another may be taken for, and how far from it that is, in full mistakes. */
 export interface Near {
