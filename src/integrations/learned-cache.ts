@@ -49,7 +49,7 @@ export function teachingOf(
   lexiconText: string,
   root: string,
 ): Teaching {
-  const examples = content.examples.map(({ say, signs, places }) => [say, signs, places]);
+  const examples = [content.examples, content.padding];
   const hash = createHash('sha256').update(codeVersion()).update(lexiconText);
   for (const [name, { data }] of content.dangerSigns)
     hash.update(JSON.stringify([name, data.action, data.said, data.soundsLike, data.search]));

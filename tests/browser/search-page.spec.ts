@@ -126,3 +126,19 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('combobox')).not.toBeFocused();
   });
 });
+
+test('back from a result leads to the place in the list where the reader was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/search/#q=back%20spasm');
+  await expect(page.locator('site-search[data-state="done"]')).toBeVisible();
+  const last = page.locator('.hits a').last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(400);
+  await last.click();
+  await expect(page.locator('article h1')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('site-search[data-state="done"]')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 50);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(place + 50);
+});

@@ -77,3 +77,33 @@ test('without the lexicon the box is a box', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/#q=heat$/);
 });
+
+test('a suggestion opens in another tab where a reader asks for that', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await box(page).pressSequentially('sciatic');
+  await expect(options(page).first()).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await options(page)
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect((await opened).locator('article h1')).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('keys that compose a letter choose nothing and follow nothing', async ({ page }) => {
+  await page.goto('/');
+  await box(page).pressSequentially('sciatic');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const first = (await options(page).first().getAttribute('id')) ?? 'none';
+  await expect(box(page)).toHaveAttribute('aria-activedescendant', first);
+  for (const key of ['ArrowDown', 'Enter', 'Escape'])
+    await box(page).dispatchEvent('keydown', { key, isComposing: true });
+  await expect(box(page)).toHaveAttribute('aria-activedescendant', first);
+  await expect(page).toHaveURL(/\/$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('article h1')).toBeVisible();
+});

@@ -1,6 +1,7 @@
 /** The learned part: it learns what examples say, travels without losing it, and decides on cards. */
 import { describe, expect, test } from 'vitest';
 import { levelOf } from '../../src/model/schema/care-names.ts';
+import { MOST_JUDGED } from '../../src/search/compile/misjudged.ts';
 import { answerTo } from '../../src/search/finding/answer.ts';
 import { ask } from '../../src/search/learning/ask.ts';
 import {
@@ -18,9 +19,13 @@ import {
   queryNumber,
   type Judgement,
 } from '../../src/search/learning/judged.ts';
+import { MOST_WORDS, openPages, packPages } from '../../src/search/learning/known-pages.ts';
 import { openModel, packModel } from '../../src/search/learning/model-file.ts';
 import { train, type Row } from '../../src/search/learning/train.ts';
 import { content, knowledge } from './knowledge.ts';
+
+const firstPage = (query: string) =>
+  knowledge.lexicon.articles[answerTo(query, knowledge)?.ranked[0]?.article ?? -1]?.id;
 
 /** Feature 1 says class 0, feature 2 says class 1, feature 3 says nothing. */
 const rows: Row[] = Array.from({ length: 40 }, (_, number) => ({
@@ -98,6 +103,7 @@ test('what is heard are the shares of the signs, without those that can wait', (
     danger: model,
     pages: model,
     judged: new Map(),
+    pagesOf: new Map(),
   });
   expect(heard.signs.map(({ sign }) => sign)).toEqual(['stroke', 'fever']);
   expect(heard.emergency).toBeCloseTo(heard.signs[0]?.share ?? 0);
@@ -196,17 +202,61 @@ describe('judged queries', () => {
     expect(number('back pain no fever')).not.toBe(number('back pain fever'));
   });
 
-  test('every example gets the card it was judged to need, but those judged in two ways', () => {
+  test('every short example gets the card it was judged to need, but those judged in two ways', () => {
     const levels = new Map(
       [...content.dangerSigns].map(([name, { data }]) => [name, levelOf(data.action)] as const),
     );
-    const wrong = content.examples.filter(({ say, signs }) => {
+    const short = content.examples.filter(({ say }) => say.split(' ').length <= MOST_JUDGED);
+    const wrong = short.filter(({ say, signs }) => {
       const card = answerTo(say, knowledge)?.card;
       const wanted = signs.map((sign) => levels.get(sign) ?? 'routine');
       if (wanted.includes('emergency')) return card !== 'emergency';
       if (wanted.includes('urgent')) return card !== 'urgent';
       return wanted.length === 0 && card !== 'none' && card !== 'routine';
     });
-    expect(wrong.length / content.examples.length).toBeLessThan(0.005);
+    expect(short.length).toBeGreaterThan(10_000);
+    expect(wrong.length / short.length).toBeLessThan(0.005);
   });
+});
+
+test('known pages travel with their queries', () => {
+  const known = new Map([
+    [70_000, 3],
+    [5, 76],
+    [16_000_000, 0],
+  ]);
+  expect([...openPages(packPages(known))]).toEqual([...known].sort(([a], [b]) => a - b));
+});
+
+test('a short query that somebody judged is answered with its page, or with none', () => {
+  const pagesOf = new Map<number, { say: string; first: string; pages: string[] }>();
+  for (const { say, signs, not, places } of content.examples) {
+    if (signs.length > 0 || not !== undefined || say.length > 40) continue;
+    const answer = answerTo(say, knowledge);
+    // What is dangerous comes first, whatever page was meant.
+    if (answer?.card !== 'none') continue;
+    if (new Set(answer.words.map(({ stem }) => stem)).size > MOST_WORDS) continue;
+    const first = knowledge.lexicon.articles[answer.ranked[0]?.article ?? -1]?.id ?? '';
+    const known = pagesOf.get(queryNumber(answer.words)) ?? { say, first, pages: [] };
+    known.pages.push(...places.map((place) => place.split('#')[0] ?? ''));
+    if (places.length === 0) known.pages.push('');
+    pagesOf.set(queryNumber(answer.words), known);
+  }
+  expect(pagesOf.size).toBeGreaterThan(1_000);
+  const wrong = [...pagesOf.values()].filter(({ first, pages }) => !pages.includes(first));
+  expect(wrong).toEqual([]);
+});
+
+test('what is typed most is answered by what it means here', () => {
+  for (const query of ['back pain', 'my back hurts', 'backache', 'back', 'Back pain!', 'spasm'])
+    expect(firstPage(query), query).toBe('symptoms/sudden-spasm');
+  expect(firstPage('treatment')).toBe('remedies/first-hour');
+});
+
+test('one word alone is no emergency, and no reason for silence', () => {
+  for (const query of ['head', 'belly', 'stomach', 'chest', 'pregnant', 'jaw', 'heart']) {
+    const answer = answerTo(query, knowledge);
+    expect(['none', 'check'], query).toContain(answer?.card);
+    expect(answer?.silent, query).toBe(false);
+  }
 });

@@ -1,5 +1,6 @@
 /** What adds no meaning takes no card away: emergencies typed in every way that people and phones type. */
 import { expect, test } from 'vitest';
+import { mayBeExcused } from '../../src/search/meaning/excuse.ts';
 import { answerTo } from '../../src/search/finding/answer.ts';
 import { changes } from '../search/changes.ts';
 import { content, knowledge } from './knowledge.ts';
@@ -28,4 +29,22 @@ test('a question around an emergency takes no card away altogether', () => {
     asked.map((words) => `${query} ${words}`).filter((each) => cardOf(each) === 'none'),
   );
   expect(without).toEqual([]);
+});
+
+test.for([
+  ['centralisation', 'centralisation'],
+  ['cumulative load', 'cumulative load'],
+  ['bandscheibenvorfall', 'bandscheibenvorfall'],
+  ['ihavebackpain', 'i have back pain'],
+  ['cantpee', 'cant pee'],
+  ['mylegs are numb', 'my legs are numb'],
+  ['breathng', 'breathing'],
+])('words are parted only where words ran together: %s', ([typed = '', words = '']) => {
+  expect(answerTo(typed, knowledge)?.words.map(({ text }) => text)).toEqual(words.split(' '));
+});
+
+test("somebody's age is no time that has passed", () => {
+  const excused = (query: string) => mayBeExcused(answerTo(query, knowledge)?.words ?? []);
+  expect(excused('i am a 62 year old woman and my speech is slurred')).toBe(false);
+  expect(excused('a slurred speech 2 years ago')).toBe(true);
 });

@@ -19,14 +19,14 @@ export interface ReadExample {
 
 export class ExampleReader {
   readonly #known = new Map<string, ReadExample>();
-  readonly #lexicon: Lexicon;
+  readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+    this.lexicon = lexicon;
   }
 
   read(say: string): ReadExample {
-    const lexicon = this.#lexicon;
+    const lexicon = this.lexicon;
     let read = this.#known.get(say);
     if (!read) {
       const words = repaired(typedWords(say, lexicon), lexicon).words.map(lexicon.toWord);

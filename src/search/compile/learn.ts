@@ -4,6 +4,7 @@ import { levelOf } from '../../model/schema/care-names.ts';
 import type { Example, Padding } from '../../model/schema/example.ts';
 import type { ExampleReader } from './example-reader.ts';
 import { misjudged } from './misjudged.ts';
+import { misplaced } from './misplaced.ts';
 import type { PackedLearned } from '../learning/learned-file.ts';
 import { packModel } from '../learning/model-file.ts';
 import { train, type Row } from '../learning/train.ts';
@@ -88,7 +89,10 @@ export function learn(
   const dangers = examples.flatMap((example, number): Row[] => {
     const { say, signs: named } = example;
     const copies = [
-      { features: reader.features(say), counts: number < content.examples.length ? 1 : TABLE },
+      {
+        features: reader.features(say),
+        counts: number < content.examples.length ? 1 : TABLE,
+      },
       { features: reader.features(padded(say, number, content.padding)), counts: COPY },
     ];
     return copies.flatMap(({ features, counts }) =>
@@ -138,8 +142,9 @@ export function learn(
       const action = content.dangerSigns.get(sign)?.data.action;
       return action ? [[sign, action] as const] : [];
     }),
-    danger: packModel(train(dangers, signs.length + 2, { rounds: 8, sparsity: 2.2 })),
+    danger: packModel(train(dangers, signs.length + 2, { rounds: 8, sparsity: 2.8 })),
     pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 4 })),
   };
-  return { ...learned, judged: misjudged(content, examples, reader, learned) };
+  const judging = { ...learned, judged: misjudged(content, examples, reader, learned) };
+  return { ...judging, pagesOf: misplaced(content.examples, reader, judging) };
 }

@@ -4,6 +4,7 @@
  */
 import type { Decision } from '../learning/decide.ts';
 import type { Heard } from '../learning/hear.ts';
+import { queryNumber } from '../learning/judged.ts';
 import type { Learned } from '../learning/learned-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
@@ -24,10 +25,21 @@ export interface Knowledge {
   learned: Learned | undefined;
 }
 
-/** By the examples where they are there: silence is better than the nearest noise. */
-function isSilent({ topic }: Understanding, { card }: Decision, heard: Heard | undefined): boolean {
+/**
+ * By the examples where they are there: silence is better than the nearest noise. A single word that means
+ * something here ("jaw", "head") is never met with silence.
+ */
+function isSilent(
+  { topic, words, everywhere }: Understanding,
+  { card }: Decision,
+  heard: Heard | undefined,
+  judgedElsewhere: boolean | undefined,
+): boolean {
   if (card !== 'none') return false;
-  return heard ? heard.elsewhere > 1 : topic.kind === 'elsewhere';
+  if (judgedElsewhere !== undefined) return judgedElsewhere;
+  if (!heard) return topic.kind === 'elsewhere';
+  const meansSomething = everywhere.some(({ concept }) => concept);
+  return heard.elsewhere > 1 && !(words.length === 1 && meansSomething);
 }
 
 /**
@@ -45,9 +57,13 @@ export function answerTo(
   if (!understanding) return undefined;
   const { dangers, matches, topic } = understanding;
   const { heard, decision } = decideOn(understanding, learned);
-  const silent = isSilent(understanding, decision, heard);
+  const known = learned?.pagesOf.get(queryNumber(understanding.words));
+  const isElsewhere = known === undefined ? undefined : known === lexicon.articles.length;
+  const silent = isSilent(understanding, decision, heard, isElsewhere);
   const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;
   const byWords = silent ? [] : rankArticles(meant, lexicon);
-  const ranked = silent ? [] : withLearned(byWords, { ...decision, dangers }, heard, lexicon);
+  const ranked = silent
+    ? []
+    : withLearned(byWords, { ...decision, dangers, known }, heard, lexicon);
   return { ...understanding, ...decision, ranked, silent };
 }

@@ -32,6 +32,7 @@ export function decideOn(
   const decision = decide(dangers, heard, {
     excused: mayBeExcused(undenied(words, everywhere)),
     bareDanger: bare ? hearDanger(bare, learned).danger : 0,
+    alone: toldWords(words).length <= 1,
     judged: judgementOf(query, learned),
   });
   return { heard, decision };

@@ -19,6 +19,9 @@ const SHOWN = 0.02;
 const FIRST_SIGN = [40, 20, 10];
 const OTHER_SIGNS = [1, 0.7, 0.5];
 
+/** What the page gains that somebody judged to answer these very words: as much as that of a sign. */
+const JUDGED = 20;
+
 /** What the page of all danger signs gains by a card that asks to check. */
 const CHECK = 2.5;
 /** The share of danger from which it comes first. */
@@ -29,7 +32,12 @@ const ALL_SIGNS = 'help/emergency-signs';
 /** Pages by score, best first. */
 export function withLearned(
   byWords: readonly Ranked[],
-  { card, signs, dangers }: Decision & Pick<Understanding, 'dangers'>,
+  {
+    card,
+    signs,
+    dangers,
+    known,
+  }: Decision & Pick<Understanding, 'dangers'> & { known?: number | undefined },
   heard: Heard | undefined,
   lexicon: Lexicon,
 ): Ranked[] {
@@ -55,6 +63,7 @@ export function withLearned(
   shares.forEach((share, article) => {
     if (share >= SHOWN && !tallies.has(article)) add([article], 0);
   });
+  if (known !== undefined && known < shares.length) add([known], JUDGED);
   const byRule = new Set(dangers.map(({ sign }) => sign));
   const all = lexicon.articles.findIndex(({ id }) => id === ALL_SIGNS);
   if (card === 'check') add([all], (heard?.danger ?? 0) > LIKELY ? (FIRST_SIGN[0] ?? 0) : CHECK);

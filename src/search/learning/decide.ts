@@ -59,6 +59,8 @@ export interface AboutQuery {
    * take every card away.
    */
   bareDanger?: number;
+  /** One word alone tells too little to be sure of what is only heard: "head". */
+  alone?: boolean;
   /** What it was judged to be, where that is known. */
   judged?: Judgement | undefined;
 }
@@ -73,7 +75,7 @@ export interface AboutQuery {
 export function decide(
   dangers: readonly ShownSign[],
   heard: Heard | undefined,
-  { excused = false, bareDanger = 0, judged }: AboutQuery = {},
+  { excused = false, bareDanger = 0, alone = false, judged }: AboutQuery = {},
 ): Decision {
   const [first] = dangers;
   const level = first && levelOf(first.action);
@@ -87,11 +89,12 @@ export function decide(
   };
   if (judged === 'emergency' || judged === 'urgent') return card(judged);
   if (judged === 'none') return level === 'routine' ? card(level) : NONE;
+  const sure = alone ? Infinity : SURE;
   const bare = excused ? 0 : bareDanger;
   const believed =
     heard.danger >= (excused ? BELIEVED_ALL_THE_SAME : BELIEVED) || bare >= BELIEVED_ALL_THE_SAME;
-  if ((level === 'emergency' && believed) || heard.emergency >= SURE) return card('emergency');
-  if ((level === 'urgent' && believed) || heard.danger - heard.emergency >= SURE)
+  if ((level === 'emergency' && believed) || heard.emergency >= sure) return card('emergency');
+  if ((level === 'urgent' && believed) || heard.danger - heard.emergency >= sure)
     return card('urgent');
   const doubted = Math.max(heard.danger, bare) >= (excused ? CHECKED_ALL_THE_SAME : CHECKED);
   const hinted = level !== undefined && level !== 'routine' && doubted;

@@ -1,6 +1,7 @@
 /** What is learned from the examples, as it travels: `/search/learned.json`. */
 import type { CareActionName } from '../../model/schema/care-names.ts';
 import { openJudged, type Judgement, type PackedJudged } from './judged.ts';
+import { openPages, type PackedPages } from './known-pages.ts';
 import { openModel, type OpenModel, type PackedModel } from './model-file.ts';
 
 /** A danger sign and what it asks for. */
@@ -17,6 +18,8 @@ export interface PackedLearned {
   pages: PackedModel;
   /** Examples that the models get wrong. */
   judged: PackedJudged;
+  /** Short examples that are answered with another page. */
+  pagesOf: PackedPages;
 }
 
 export interface Learned {
@@ -24,11 +27,13 @@ export interface Learned {
   danger: OpenModel;
   pages: OpenModel;
   judged: ReadonlyMap<number, Judgement>;
+  pagesOf: ReadonlyMap<number, number>;
 }
 
-export const openLearned = ({ signs, danger, pages, judged }: PackedLearned): Learned => ({
+export const openLearned = ({ signs, danger, pages, judged, pagesOf }: PackedLearned): Learned => ({
   signs,
   danger: openModel(danger),
   pages: openModel(pages),
   judged: openJudged(judged),
+  pagesOf: openPages(pagesOf),
 });

@@ -22,6 +22,22 @@ const areSaid = (parts: readonly string[], lexicon: Lexicon) =>
   parts.join('').length >= 3 * parts.length &&
   parts.every((part) => lexicon.isFiller(part) || lexicon.named(stem(part)) > 0);
 
+/** Small words that may stand anywhere in a run. */
+const SMALL = new Set(['i', 'a']);
+
+/** Endings of words that are found to be full of small ones: "centralisation" is no "central i sat i on". */
+const ONE_WORD = /[ai]t(?:ion|ional|ive)s?$/;
+
+/** Whether a run of words that nobody says here may be parted all the same: not into scraps, "am i trip". */
+function mayBeParted(word: string, parts: readonly string[]): boolean {
+  const long = parts.filter((part) => !SMALL.has(part));
+  return (
+    !ONE_WORD.test(word) &&
+    long.every((part) => part.length > 1) &&
+    long.join('').length > 3 * long.length
+  );
+}
+
 /** Misspelt words come again, with each key and in many examples. */
 const known = new WeakMap<Lexicon, Map<string, Near | undefined>>();
 
@@ -53,7 +69,7 @@ export function repaired(
       better !== undefined &&
       better.near <= ONE_SLIP &&
       Math.abs(better.word.length - word.length) <= 1;
-    if (parts && !slip) return parts;
+    if (parts && !slip && mayBeParted(word, parts)) return parts;
     corrected ||= better !== undefined;
     return [better?.word ?? word];
   });

@@ -22,6 +22,7 @@ import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
 import * as bar from './query-address.ts';
 import * as view from './result-view.ts';
+import { keepPlace, placeIsOurs, returnToPlace } from './scroll-place.ts';
 
 class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow one cannot overwrite a later one. */
@@ -40,18 +41,22 @@ class SiteSearch extends HTMLElement {
       this.#goTo(bar.searchAddress(this.#input.value));
     });
     this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
       if (!link || opensElsewhere(event)) return;
+      keepPlace();
+      if (!link.matches('[data-search]')) return;
       event.preventDefault();
       this.#goTo(link.href);
     });
     // The lexicon is fetched when a reader turns to the box, not before.
-    this.#input.addEventListener('focus', () => void loadLexicon().catch(() => undefined), {
-      once: true,
-    });
+    const early = () => void loadLexicon().catch(() => undefined);
+    this.#input.addEventListener('focus', early, { once: true });
     window.addEventListener('popstate', () => {
-      if (!bar.keepQuery(this.#asked)) void this.#show();
+      if (bar.keepQuery(this.#asked)) return;
+      scrollTo({ top: 0, behavior: 'instant' });
+      void this.#show();
     });
+    placeIsOurs();
     bar.forgetOldQuery();
     void this.#show();
   }
@@ -59,6 +64,7 @@ class SiteSearch extends HTMLElement {
   /** Goes to a search; the same one again is asked anew, without another step to go back. */
   #goTo(address: string): void {
     const { href } = new URL(address, location.href);
+    keepPlace();
     if (href !== location.href) history.pushState(null, '', href);
     void this.#show();
   }
@@ -109,8 +115,7 @@ class SiteSearch extends HTMLElement {
     this.#input.value = typed;
     const focused = this.querySelector<HTMLElement>('[data-search]:focus');
     this.#hadFocus = focused ? (focused.dataset['choice'] ?? '') : undefined;
-    this.#put('card');
-    this.#put('notes');
+    for (const place of ['card', 'notes']) this.#put(place);
     this.#put('results', ...(typed.trim() ? [view.searching()] : []));
     this.#state = typed.trim() ? 'searching' : 'empty';
     document.title = typed.trim() ? `${typed.trim()}: ${this.#title}` : this.#title;
@@ -178,6 +183,7 @@ class SiteSearch extends HTMLElement {
     if (!list.list.isConnected) this.#nothing(answer.shown, card, narrowing, lexicon);
     else if (!card) this.#say(list.count.textContent);
     if (!text) this.#part('[data-results]').append(view.textFailed());
+    returnToPlace();
     this.#state = 'done';
   }
 

@@ -4,6 +4,7 @@
  * The list floats over the page, so nothing moves.
  */
 import { announce } from '../../elements/announce.ts';
+import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { knowledgeFor } from './load-learned.ts';
 import { suggestionsFor, type Known, type Suggestion } from '../finding/suggestions.ts';
@@ -45,9 +46,12 @@ export class SuggestBox {
     input.form?.addEventListener('submit', () => this.#close());
     // Before the box loses the focus, or the list would close under the finger.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
-    list.addEventListener('click', (event) => {
-      this.#follow((event.target as Element).closest<HTMLElement>('[role=option]'));
-    });
+    const follow = (event: MouseEvent) => {
+      const chosen = (event.target as Element).closest<HTMLElement>('[role=option]');
+      this.#follow(chosen, opensElsewhere(event));
+    };
+    list.addEventListener('click', follow);
+    list.addEventListener('auxclick', follow);
     this.#wait();
   }
 
@@ -107,12 +111,16 @@ export class SuggestBox {
     this.#choose(-1);
   }
 
-  #follow(item: HTMLElement | null | undefined): void {
+  #follow(item: HTMLElement | null | undefined, elsewhere = false): void {
     const url = item?.dataset['url'];
-    if (url !== undefined) location.assign(url);
+    if (url === undefined) return;
+    if (elsewhere) window.open(url, '_blank', 'noopener');
+    else location.assign(url);
   }
 
   #key(event: KeyboardEvent): void {
+    // Keys that compose a letter (Japanese, Korean, Vietnamese) choose nothing here.
+    if (event.isComposing || event.key === 'Process') return;
     const options = this.#options();
     const open = !this.#list.hidden && options.length > 0;
     if (event.key === 'Escape' && open) {

@@ -1,11 +1,11 @@
 /**
- * A set of words that can only be asked (a Bloom filter, Bloom 1970): two bytes a word, and none of
- * the words can be read from it. About 1 in 1,000 other words is taken for one of the set.
+ * A set of words that can only be asked (a Bloom filter, Bloom 1970): a byte and a half a word, and
+ * none of the words can be read from it. About 3 in 1,000 other words are taken for one of the set.
  */
 import { hash } from './hash.ts';
 
-const BITS_PER_WORD = 15;
-const HASHES = 10;
+const BITS_PER_WORD = 12;
+const HASHES = 8;
 
 function* placesOf(word: string, bits: number): Generator<number> {
   const [a, b] = [hash(word, 0), hash(word, 0x9e3779b9) | 1];
