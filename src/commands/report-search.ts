@@ -27,7 +27,11 @@ const { learned } = teachingOf(content, compiled, writeLexicon(compiled), root);
 // What is only right because somebody judged it is what an editor looks for here.
 const knowledge = {
   lexicon,
-  learned: { ...openLearned(JSON.parse(learned) as PackedLearned), judged: new Map() },
+  learned: {
+    ...openLearned(JSON.parse(learned) as PackedLearned),
+    judged: new Map(),
+    pagesOf: new Map(),
+  },
 };
 
 /** What an example asks for: the level of its first sign, or none. */

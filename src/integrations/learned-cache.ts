@@ -49,14 +49,17 @@ export function teachingOf(
   lexiconText: string,
   root: string,
 ): Teaching {
-  const examples = [content.examples, content.padding];
+  const examples = content.examples.map(({ say, signs, not, places }) => [say, signs, not, places]);
   const hash = createHash('sha256').update(codeVersion()).update(lexiconText);
   for (const [name, { data }] of content.dangerSigns)
     hash.update(JSON.stringify([name, data.action, data.said, data.soundsLike, data.search]));
   for (const { body } of content.articles.values())
     hash.update(JSON.stringify([body.headings, body.prose.map(({ text }) => text)]));
   const folder = join(root, FOLDER);
-  const file = join(folder, `${hash.update(JSON.stringify(examples)).digest('hex')}.json`);
+  const file = join(
+    folder,
+    `${hash.update(JSON.stringify([examples, content.padding])).digest('hex')}.json`,
+  );
   const kept = keptFile(file, END)?.toString();
   if (kept !== undefined) return JSON.parse(kept) as Teaching;
   const opened = openLexicon(lexicon);

@@ -1,6 +1,7 @@
 /** The learned part: it learns what examples say, travels without losing it, and decides on cards. */
 import { describe, expect, test } from 'vitest';
 import { levelOf } from '../../src/model/schema/care-names.ts';
+import { MOST_LETTERS } from '../../src/search/compile/misplaced.ts';
 import { MOST_JUDGED } from '../../src/search/compile/misjudged.ts';
 import { answerTo } from '../../src/search/finding/answer.ts';
 import { ask } from '../../src/search/learning/ask.ts';
@@ -19,7 +20,7 @@ import {
   queryNumber,
   type Judgement,
 } from '../../src/search/learning/judged.ts';
-import { MOST_WORDS, openPages, packPages } from '../../src/search/learning/known-pages.ts';
+import { isShort, openPages, packPages } from '../../src/search/learning/known-pages.ts';
 import { openModel, packModel } from '../../src/search/learning/model-file.ts';
 import { train, type Row } from '../../src/search/learning/train.ts';
 import { content, knowledge } from './knowledge.ts';
@@ -134,6 +135,9 @@ describe('the card', () => {
     expect(cardOf([stroke], heard(0.1, BELIEVED + 0.05), { excused: true })).toBe('check');
     expect(cardOf([stroke], heard(0, 0.01), { excused: true })).toBe('none');
     expect(cardOf([fever], heard(0, BELIEVED + 0.05))).toBe('urgent');
+    // One word alone is not enough to be sure, but a rule is.
+    expect(cardOf([], heard(0.9, 0.95), { alone: true })).toBe('check');
+    expect(cardOf([stroke], heard(0.9, 0.95), { alone: true })).toBe('emergency');
     expect(cardOf([later], heard(0, 0))).toBe('routine');
     // What is heard in the words without the small ones counts, unless something excuses them.
     expect(cardOf([stroke], heard(0, 0.01), { bareDanger: BELIEVED_ALL_THE_SAME })).toBe(
@@ -229,22 +233,47 @@ test('known pages travel with their queries', () => {
 });
 
 test('a short query that somebody judged is answered with its page, or with none', () => {
-  const pagesOf = new Map<number, { say: string; first: string; pages: string[] }>();
+  const judged = new Map<number, { say: string; first: string; pages: Set<string> }[]>();
   for (const { say, signs, not, places } of content.examples) {
-    if (signs.length > 0 || not !== undefined || say.length > 40) continue;
+    if (signs.length > 0 || not !== undefined || say.length > MOST_LETTERS) continue;
     const answer = answerTo(say, knowledge);
-    // What is dangerous comes first, whatever page was meant.
-    if (answer?.card !== 'none') continue;
-    if (new Set(answer.words.map(({ stem }) => stem)).size > MOST_WORDS) continue;
-    const first = knowledge.lexicon.articles[answer.ranked[0]?.article ?? -1]?.id ?? '';
-    const known = pagesOf.get(queryNumber(answer.words)) ?? { say, first, pages: [] };
-    known.pages.push(...places.map((place) => place.split('#')[0] ?? ''));
-    if (places.length === 0) known.pages.push('');
-    pagesOf.set(queryNumber(answer.words), known);
+    if (answer?.card !== 'none' || !isShort(answer.words)) continue;
+    if (places.length === 0 && answer.corrected !== undefined) continue;
+    const first = answer.silent ? '' : (firstPage(say) ?? 'full text');
+    const same = judged.get(queryNumber(answer.words)) ?? [];
+    const pages = new Set(places.map((place) => place.split('#')[0] ?? ''));
+    judged.set(queryNumber(answer.words), [...same, { say, first, pages }]);
   }
-  expect(pagesOf.size).toBeGreaterThan(1_000);
-  const wrong = [...pagesOf.values()].filter(({ first, pages }) => !pages.includes(first));
+  expect(judged.size).toBeGreaterThan(2_000);
+  const wrong = [...judged.values()].filter((same) => {
+    const pages = new Set(same.flatMap((each) => [...each.pages]));
+    const elsewhere = same.some((each) => each.pages.size === 0);
+    if (elsewhere && pages.size > 0) return false;
+    return same.some(({ first }) => (elsewhere ? first !== '' : !pages.has(first)));
+  });
   expect(wrong).toEqual([]);
+});
+
+test('nonsense that was respelt silences no word of ours', () => {
+  for (const query of ['ache', 'aching', 'water', 'crack'])
+    expect(answerTo(query, knowledge)?.silent, query).toBe(false);
+});
+
+test('a question about a dangerous word is no danger', () => {
+  for (const query of ['what is discitis', 'what is lockjaw', 'what does discitis mean'])
+    expect(['none', 'check'], query).toContain(answerTo(query, knowledge)?.card);
+});
+
+test('hardly any long example of an emergency is met without a card', () => {
+  const emergencies = content.examples.filter(
+    ({ say, signs: [sign] }) =>
+      sign !== undefined &&
+      levelOf(content.dangerSigns.get(sign)?.data.action ?? 'soon') === 'emergency' &&
+      say.split(' ').length > MOST_JUDGED,
+  );
+  expect(emergencies.length).toBeGreaterThan(3_000);
+  const without = emergencies.filter(({ say }) => answerTo(say, knowledge)?.card === 'none');
+  expect(without.length / emergencies.length).toBeLessThan(0.03);
 });
 
 test('what is typed most is answered by what it means here', () => {

@@ -82,7 +82,7 @@ export function learn(
   const examples = allExamples(content);
   const signs = [...content.dangerSigns.keys()];
   const dangerous = examples.filter((example) => example.signs.length > 0).length;
-  // Danger counts as much as all the rest, however many examples of either there are.
+  // Danger counts about as much as all the rest, however many examples of either there are.
   const others = examples.length - dangerous + EXPRESSION * expressions.length;
   const harmless = dangerous / others;
   const [noDanger, otherSubject] = [signs.length, signs.length + 1];
@@ -143,7 +143,7 @@ export function learn(
       return action ? [[sign, action] as const] : [];
     }),
     danger: packModel(train(dangers, signs.length + 2, { rounds: 8, sparsity: 2.8 })),
-    pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 4 })),
+    pages: packModel(train(pages, articles.length + 1, { rounds: 8, sparsity: 4.3 })),
   };
   const judging = { ...learned, judged: misjudged(content, examples, reader, learned) };
   return { ...judging, pagesOf: misplaced(content.examples, reader, judging) };

@@ -4,7 +4,7 @@
  */
 import type { Decision } from '../learning/decide.ts';
 import type { Heard } from '../learning/hear.ts';
-import { queryNumber } from '../learning/judged.ts';
+import { knownPage } from '../learning/known-pages.ts';
 import type { Learned } from '../learning/learned-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { understand, type Understanding } from '../meaning/understand.ts';
@@ -57,7 +57,7 @@ export function answerTo(
   if (!understanding) return undefined;
   const { dangers, matches, topic } = understanding;
   const { heard, decision } = decideOn(understanding, learned);
-  const known = learned?.pagesOf.get(queryNumber(understanding.words));
+  const known = learned && knownPage(understanding.words, learned.pagesOf);
   const isElsewhere = known === undefined ? undefined : known === lexicon.articles.length;
   const silent = isSilent(understanding, decision, heard, isElsewhere);
   const meant = topic.kind === 'perhaps' ? withoutHints(matches) : matches;

@@ -10,14 +10,17 @@ import type { Understanding } from '../meaning/understand.ts';
 
 /**
  * What the query was judged to be. A question around words that were judged dangerous makes them no less
- * so: "slurred speech what should i do".
+ * so, unless something excuses them: "slurred speech what should i do", not "what is lockjaw".
  */
 function judgementOf(
-  { words }: Pick<Understanding, 'words'>,
+  words: Understanding['words'],
+  excused: boolean,
   { judged }: Learned,
 ): Judgement | undefined {
+  const whole = judged.get(queryNumber(words));
+  if (whole !== undefined || excused) return whole;
   const bare = judged.get(queryNumber(toldWords(words)));
-  return judged.get(queryNumber(words)) ?? (bare === 'none' ? undefined : bare);
+  return bare === 'none' ? undefined : bare;
 }
 
 /** Hear and decide; without the learned part nothing is heard, and the rules decide alone. */
@@ -29,11 +32,12 @@ export function decideOn(
   if (!learned) return { heard: undefined, decision: decide(dangers, undefined) };
   const heard = hear(featuresOf(words, everywhere), learned);
   const bare = dangers.length > 0 && featuresOf(words, everywhere, { bare: true });
+  const excused = mayBeExcused(undenied(words, everywhere));
   const decision = decide(dangers, heard, {
-    excused: mayBeExcused(undenied(words, everywhere)),
+    excused,
     bareDanger: bare ? hearDanger(bare, learned).danger : 0,
-    alone: toldWords(words).length <= 1,
-    judged: judgementOf(query, learned),
+    alone: words.length === 1,
+    judged: judgementOf(words, excused, learned),
   });
   return { heard, decision };
 }

@@ -19,7 +19,7 @@ const SHOWN = 0.02;
 const FIRST_SIGN = [40, 20, 10];
 const OTHER_SIGNS = [1, 0.7, 0.5];
 
-/** What the page gains that somebody judged to answer these very words: as much as that of a sign. */
+/** What the page gains that somebody judged to answer these very words: it comes first, but behind a sign's. */
 const JUDGED = 20;
 
 /** What the page of all danger signs gains by a card that asks to check. */

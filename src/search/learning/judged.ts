@@ -1,6 +1,6 @@
 /**
  * Queries that somebody judged and that models and rules get wrong: they are answered as judged. Of each only
- * a number made of its words travels, whatever their order, so that an example always counts.
+ * a number made of its words travels, whatever their order.
  */
 import type { CareLevelName } from '../../model/schema/care-names.ts';
 import { foldedHash } from '../words/hash.ts';

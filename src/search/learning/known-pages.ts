@@ -3,10 +3,20 @@
  * "hexenschuss". A word that stands in one example only teaches a model nothing, and so its example counts
  * all the same. Of each query only the number of its words travels, and that of its page.
  */
+import type { Word } from '../words/normalise.ts';
+import { queryNumber } from './judged.ts';
 import { readNumbers, writeNumber } from './number-text.ts';
 
 /** Most different words of a query that counts as short: whole sentences are hardly typed twice. */
-export const MOST_WORDS = 3;
+const MOST_WORDS = 3;
+
+/** Whether the words of a query are few enough. */
+export const isShort = (words: readonly Word[]): boolean =>
+  new Set(words.map(({ stem }) => stem)).size <= MOST_WORDS;
+
+/** The article that a short query was judged to need, if that is kept. */
+export const knownPage = (words: readonly Word[], known: ReadonlyMap<number, number>) =>
+  isShort(words) ? known.get(queryNumber(words)) : undefined;
 
 /** As they travel, in the order of the queries' numbers. */
 export interface PackedPages {

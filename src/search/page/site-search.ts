@@ -22,7 +22,7 @@ import { narrow } from '../finding/narrow.ts';
 import { planText, type Narrowing } from '../finding/plan.ts';
 import * as bar from './query-address.ts';
 import * as view from './result-view.ts';
-import { keepPlace, placeIsOurs, returnToPlace } from './scroll-place.ts';
+import { awaitPlace, keepPlace, keepPlaces, returnToPlace } from './scroll-place.ts';
 
 class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow one cannot overwrite a later one. */
@@ -52,11 +52,9 @@ class SiteSearch extends HTMLElement {
     const early = () => void loadLexicon().catch(() => undefined);
     this.#input.addEventListener('focus', early, { once: true });
     window.addEventListener('popstate', () => {
-      if (bar.keepQuery(this.#asked)) return;
-      scrollTo({ top: 0, behavior: 'instant' });
-      void this.#show();
+      if (!bar.keepQuery(this.#asked)) void this.#show();
     });
-    placeIsOurs();
+    keepPlaces();
     bar.forgetOldQuery();
     void this.#show();
   }
@@ -108,6 +106,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     const parameters = bar.queryInBar();
+    awaitPlace();
     this.#asked = location.href;
     const typed = parameters.get('q') ?? '';
     // WebKit resets the box when a reader comes back: to this.
@@ -162,6 +161,7 @@ class SiteSearch extends HTMLElement {
     const add = (hits: readonly Hit[]) => {
       if (hits.length === 0) return;
       list.add(hits);
+      returnToPlace();
       if (list.list.isConnected) return;
       this.#showResults(list.count, renderFilters(narrowing, lexicon), list.list);
       this.#state = 'first';
@@ -183,7 +183,7 @@ class SiteSearch extends HTMLElement {
     if (!list.list.isConnected) this.#nothing(answer.shown, card, narrowing, lexicon);
     else if (!card) this.#say(list.count.textContent);
     if (!text) this.#part('[data-results]').append(view.textFailed());
-    returnToPlace();
+    returnToPlace({ whole: true });
     this.#state = 'done';
   }
 

@@ -4,13 +4,16 @@
  * The list floats over the page, so nothing moves.
  */
 import { announce } from '../../elements/announce.ts';
-import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
+import { MIDDLE, opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { knowledgeFor } from './load-learned.ts';
 import { suggestionsFor, type Known, type Suggestion } from '../finding/suggestions.ts';
 
 /** Milliseconds without a key before the list follows what was typed. */
 const PAUSE = 120;
+
+/** Milliseconds in which a key is the one that ended a composition. */
+const JUST_NOW = 50;
 
 function option({ label, detail, url }: Suggestion, id: string): HTMLLIElement {
   const item = document.createElement('li');
@@ -33,6 +36,8 @@ export class SuggestBox {
   readonly #list: HTMLUListElement;
   #chosen = -1;
   #waiting: number | undefined;
+  /** When a letter was composed last, in milliseconds. */
+  #composed = -Infinity;
   /** The box has what was typed last: a search or Escape ends that. */
   #asked = false;
 
@@ -42,6 +47,7 @@ export class SuggestBox {
     this.#list = list;
     input.addEventListener('input', () => this.#wait());
     input.addEventListener('keydown', (event) => this.#key(event));
+    input.addEventListener('compositionend', ({ timeStamp }) => (this.#composed = timeStamp));
     input.addEventListener('blur', () => this.#close());
     input.form?.addEventListener('submit', () => this.#close());
     // Before the box loses the focus, or the list would close under the finger.
@@ -51,7 +57,9 @@ export class SuggestBox {
       this.#follow(chosen, opensElsewhere(event));
     };
     list.addEventListener('click', follow);
-    list.addEventListener('auxclick', follow);
+    list.addEventListener('auxclick', (event) => {
+      if (event.button === MIDDLE) follow(event);
+    });
     this.#wait();
   }
 
@@ -119,8 +127,9 @@ export class SuggestBox {
   }
 
   #key(event: KeyboardEvent): void {
-    // Keys that compose a letter (Japanese, Korean, Vietnamese) choose nothing here.
-    if (event.isComposing || event.key === 'Process') return;
+    // Keys that compose a letter (Japanese, Korean, Vietnamese) choose nothing here. WebKit sends the one
+    // that ends it behind the end.
+    if (event.isComposing || event.timeStamp - this.#composed < JUST_NOW) return;
     const options = this.#options();
     const open = !this.#list.hidden && options.length > 0;
     if (event.key === 'Escape' && open) {
