@@ -28,7 +28,7 @@ export interface Decision {
 }
 
 /** Shares from which the examples are sure, wonder, and from which a rule is believed. */
-export const SURE = 0.5;
+export const SURE = 0.48;
 export const DOUBT = 0.32;
 export const BELIEVED = 0.15;
 /** From which a rule calls up the calm card at least: below it, the examples leave no doubt. */
