@@ -9,6 +9,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
 import { lexicon } from './src/integrations/lexicon.ts';
+import { narrowPolicy } from './src/integrations/narrow-policy.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ filter: isListed }),
+    narrowPolicy(),
     lexicon(),
     searchIndex(),
     headersForHosts(),

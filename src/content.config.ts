@@ -13,6 +13,7 @@ import { evidenceWordSchema } from './model/schema/evidence-words.ts';
 import { factSchema } from './model/schema/fact.ts';
 import { figureSchema } from './model/schema/figure.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
+import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
 import { regionSchema } from './model/schema/lexicon.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
@@ -55,6 +56,14 @@ export const collections = {
   originalArticle: defineCollection({
     loader: file('content/original-article.yaml'),
     schema: originalStatementSchema,
+  }),
+  guideQuestions: defineCollection({
+    loader: file('content/guide/questions.yaml'),
+    schema: guideQuestionSchema,
+  }),
+  guideEnds: defineCollection({
+    loader: file('content/guide/ends.yaml'),
+    schema: guideEndSchema,
   }),
   dangerSigns: defineCollection({
     loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),

@@ -3,6 +3,10 @@
 /** Name shown in the header, in titles and in feeds. */
 export const SITE_NAME = 'Back Spasm Guide';
 
+/** What the site does not do, in a sentence after its name. */
+export const SITE_LIMITS =
+  'gives general information. It cannot examine you and does not replace a doctor, nurse or physiotherapist.';
+
 /** One sentence for feeds and structured data. */
 export const SITE_DESCRIPTION =
   'Causes, symptoms and remedies of back spasms in plain words, and when to get help.';

@@ -1,5 +1,5 @@
-/** Draws `content/poses.yaml` as `public/figures/<name>.svg`. Run: `node src/commands/draw-figures.ts`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Draws `content/poses.yaml` as `public/figures/<name>.svg` and its panels as `panels/<name>-<panel>.svg`. Run: `node src/commands/draw-figures.ts`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { drawPerson } from '../figures/body.ts';
 import type { Person } from '../figures/body.ts';
@@ -9,16 +9,22 @@ import type { Prop } from '../figures/props.ts';
 import type { Point } from '../figures/geometry.ts';
 
 interface Panel {
-  label: string[];
-  /** Where the number stands. */
-  badge: Point;
+  /** What it says on the figure of all panels. */
+  label?: string[];
+  /** Where the number stands there. */
+  badge?: Point;
+  /** Name of the panel as a picture of its own, without words; panels without one are drawn in the figure only. */
+  name?: string;
+  /** What that picture shows, before `shift`: left, top, width and height. */
+  view?: [x: number, y: number, width: number, height: number];
   /** Moves everything that is drawn. */
   shift?: Point;
   draw: (Prop & { person?: Person; between?: Prop })[];
 }
 
 interface PoseFigure {
-  height: number;
+  /** Height of the figure of all panels; without it each panel is drawn by itself only. */
+  height?: number;
   /** Size of the person; 1 is 560 units tall. */
   size: number;
   /** `closed` for a person asleep. */
@@ -46,40 +52,72 @@ path,circle,rect{stroke-linejoin:round;stroke-linecap:round}
 .label{fill:var(--ink);font-size:31px;font-weight:600}
 </style>`;
 
-/** Draws one figure: its panels, each with a number, a label, a person and what is round it. */
-export function drawFigure(figure: PoseFigure): string {
-  const { height, size, eyes = 'open', panels } = figure;
-  const body = panels.map(({ label, badge, shift = [0, 0], draw }, index) => {
-    const items = draw.map((item) =>
+/** What stands in a panel, drawn. */
+const drawScene = ({ draw }: Panel, size: number) =>
+  draw
+    .map((item) =>
       item.person
         ? drawPerson(item.person, size, item.between && drawProp(item.between))
         : drawProp(item),
-    );
-    const moved = `<g transform="translate(${shift[0]} ${shift[1]})">${items.join('\n')}</g>`;
-    return `${moved}\n${drawStep(index + 1, label, badge)}`;
-  });
+    )
+    .join('\n');
+
+/** A drawing of a part of the plane. */
+function drawing(
+  { size, eyes = 'open' }: PoseFigure,
+  panels: readonly Panel[],
+  [x, y, width, height]: NonNullable<Panel['view']>,
+  body: string,
+): string {
   const views = new Set(
     panels.flatMap(({ draw }) =>
       draw.flatMap(({ person }) => (person ? (person.view ?? 'side') : [])),
     ),
   );
   const heads = [...views].map((view) => headShape(view, size * 0.88, eyes)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 ${height}" width="640" height="${height}" font-family="system-ui, sans-serif">
+  const at = x === 0 && y === 0 ? '' : ` x="${x}" y="${y}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif">
 ${style}
 <defs>${heads}</defs>
-<rect class="paper" width="640" height="${height}"/>
-${body.join('\n')}
+<rect class="paper"${at} width="${width}" height="${height}"/>
+${body}
 </svg>
 `;
 }
 
-/** Every figure of a file of poses, drawn: its name and its SVG. */
+/** Draws one figure: its panels, each with a number, a label, a person and what is round it. */
+export function drawFigure(figure: PoseFigure & { height: number }): string {
+  const { height, size, panels } = figure;
+  const body = panels.map((panel, index) => {
+    const { label = [], badge = [46, 38], shift = [0, 0] } = panel;
+    const moved = `<g transform="translate(${shift[0]} ${shift[1]})">${drawScene(panel, size)}</g>`;
+    return `${moved}\n${drawStep(index + 1, label, badge)}`;
+  });
+  return drawing(figure, panels, [0, 0, 640, height], body.join('\n'));
+}
+
+/** Draws each named panel of a figure as a picture of its own, without words: its name and its SVG. */
+export function drawPanels(figure: PoseFigure): [name: string, svg: string][] {
+  return figure.panels.flatMap((panel) => {
+    const { name, view } = panel;
+    if (name === undefined || view === undefined) return [];
+    return [[name, drawing(figure, [panel], view, drawScene(panel, figure.size))]];
+  });
+}
+
+/** Every figure of a file of poses and each of its panels, drawn: its name and its SVG. */
 export function drawAll(poses: string): [name: string, svg: string][] {
   const figures = parse(poses) as Record<string, PoseFigure>;
-  return Object.entries(figures).map(([name, figure]) => [name, drawFigure(figure)]);
+  return Object.entries(figures).flatMap(([name, figure]): [string, string][] => [
+    ...(figure.height === undefined
+      ? []
+      : ([[name, drawFigure({ ...figure, height: figure.height })]] satisfies [string, string][])),
+    ...drawPanels(figure).map(([panel, svg]): [string, string] => [`panels/${name}-${panel}`, svg]),
+  ]);
 }
 
 if (import.meta.main) {
+  mkdirSync('public/figures/panels', { recursive: true });
   for (const [name, svg] of drawAll(readFileSync('content/poses.yaml', 'utf8')))
     writeFileSync(`public/figures/${name}.svg`, svg);
 }

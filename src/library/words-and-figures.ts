@@ -25,3 +25,18 @@ export const term = (id: string) => found(glossary.get(id), 'glossary term', id)
 /** All glossary entries by term. */
 export const allTerms = () =>
   [...glossary.values()].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
+
+/**
+ * A picture of a figure of several, with its address.
+ *
+ * @param name `figure/panel`
+ */
+export function panel(name: string) {
+  const [id = '', part = ''] = name.split('/');
+  const data = found(
+    figure(id).panels.find((each) => each.name === part),
+    'panel',
+    name,
+  );
+  return { ...data, src: `/figures/panels/${id}-${part}.svg` };
+}

@@ -6,6 +6,8 @@ import { articles, DIST, pages, wireBytes } from './site.ts';
 /** The first TCP flight: ten segments of 1,460 bytes (RFC 6928). */
 const FIRST_VIEW = 14_600;
 const SCRIPT = 3_000;
+/** A page of "What now?". */
+const GUIDE = 4_000;
 
 const scriptsOf = (page: (typeof pages)[number]) =>
   page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
@@ -67,4 +69,12 @@ test('figures are light', () => {
   for (const path of figures) {
     expect(wireBytes(readFileSync(DIST + path)), path).toBeLessThanOrEqual(8_000);
   }
+});
+
+test('a page of "What now?" is light', () => {
+  const guide = pages.filter(({ address }) => address.startsWith('/now/'));
+  expect(guide.length).toBeGreaterThan(10);
+  const sizes = guide.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
+  console.table(sizes);
+  for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(GUIDE);
 });

@@ -1,8 +1,10 @@
 /** Faults that a built page can have. */
 import { parse } from 'node-html-parser';
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkLinks, checkNames, checkPolicy } from '../../src/output/check-output.ts';
 import { factsOf } from '../../src/output/page-facts.ts';
+import { withOwnPolicy } from '../../src/integrations/narrow-policy.ts';
 
 const page = (address: string, html: string) => factsOf({ address, document: parse(html) });
 
@@ -50,4 +52,14 @@ test('a page without a strict policy is found', () => {
   ]);
   const wasm = page('/a/', policy("script-src 'self' 'wasm-unsafe-eval'"));
   expect(checkPolicy([wasm])).toEqual([]);
+});
+
+test('a page allows its own inline code and sheets, and no other page’s', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const meta = (...hashes: string[]) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashes.join(' ')}; style-src 'self'">`;
+  const inside = '<style>a{}</style><script>run()</script><script src="/x.js"></script>';
+  const html = withOwnPolicy(meta(hash('a{}'), hash('b{}'), hash('run()')) + inside);
+  expect(html).toBe(meta(hash('a{}'), hash('run()')) + inside);
+  expect(withOwnPolicy(inside)).toBe(inside);
 });

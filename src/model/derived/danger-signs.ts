@@ -65,7 +65,7 @@ export const wordsInOneBreath = ({ share, lines }: Pick<DangerSign, 'share' | 'l
 export function markOfWords(sign: DangerSign): string {
   const { action, who, lead = '', lines, short, say = '' } = sign;
   const numbers = sign.numbers.flatMap(({ number, place }) => [number, place]);
-  const told = [lead, ...lines, short, wordsInOneBreath(sign), ...sign.do, say];
+  const told = [lead, ...lines, short, ...sign.ask, wordsInOneBreath(sign), ...sign.do, say];
   const words = [action, ...who, ...told, ...numbers];
   return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 8);
 }

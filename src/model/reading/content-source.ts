@@ -10,6 +10,7 @@ import type { Padding } from '../schema/example.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
+import type { GuideEnd, GuideQuestion } from '../schema/guide.ts';
 import type { Guideline } from '../schema/guideline.ts';
 import type { Concept, Region } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
@@ -61,6 +62,9 @@ export interface ContentSource {
   examples: readonly ExampleLine[];
   /** What people put around what they mean, from the same files. */
   padding: Padding;
+  /** "What now?": the questions, and where the answers end. */
+  guideQuestions: Map<string, Entry<GuideQuestion>>;
+  guideEnds: Map<string, Entry<GuideEnd>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */

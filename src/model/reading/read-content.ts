@@ -12,6 +12,7 @@ import { evidenceWordSchema } from '../schema/evidence-words.ts';
 import { factSchema } from '../schema/fact.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { guideEndSchema, guideQuestionSchema } from '../schema/guide.ts';
 import { guidelineSchema } from '../schema/guideline.ts';
 import { conceptSchema, regionSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
@@ -71,6 +72,8 @@ export function readContent(root: string): { content: ContentSource; findings: F
     ),
     dangerGroups,
     ...reader.examples('content/examples'),
+    guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
+    guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     sections: reader.list(REGISTER, registeredSchema),

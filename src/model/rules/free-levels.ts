@@ -50,7 +50,7 @@ interface Told {
 }
 
 /** All that is written by hand: articles with their summaries, words of figures and of the glossary. */
-function texts({ articles, about, figures, glossary, facts }: ContentSource): Told[] {
+function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSource): Told[] {
   const ofEntry = (entry: Entry<unknown>, told: Record<string, string | readonly string[]>) =>
     Object.entries(told).flatMap(([field, words]) =>
       [words].flat().map((text) => ({ file: entry.file, line: entry.lineOf([field]), text })),
@@ -78,6 +78,21 @@ function texts({ articles, about, figures, glossary, facts }: ContentSource): To
       ofEntry(figure, { caption: figure.data.caption, description: figure.data.description }),
     ),
     ...[...glossary.values()].flatMap((term) => ofEntry(term, { meaning: term.data.meaning })),
+    // An end that is a call for help is one in its title; all else in the guide is not.
+    ...[...rest.guideEnds.values()].flatMap((end) =>
+      ofEntry(end, {
+        ...(end.data.level === undefined && { title: end.data.title, lead: end.data.lead ?? '' }),
+        steps: end.data.steps.map(({ words }) => words),
+        after: end.data.after,
+        next: end.data.next.map(({ words }) => words),
+      }),
+    ),
+    ...[...rest.guideQuestions.values()].flatMap((question) =>
+      ofEntry(question, {
+        asks: question.data.asks,
+        answers: question.data.answers.map(({ words }) => words),
+      }),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ import { claimAreas } from './claim-areas.ts';
 import { dangerTable } from './danger-table.ts';
 import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
+import { guide } from './guide.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
 import { namedFacts } from './named-facts.ts';
@@ -34,6 +35,7 @@ const rules: Rule[] = [
   anatomy,
   careSigns,
   dangerTable,
+  guide,
   freeLevels,
   namedFacts,
   plainWords,

@@ -42,7 +42,7 @@ function unknownName(
 function unknownInList(
   context: RuleContext,
   entry: { file: string; lineOf: (path: readonly PropertyKey[]) => number },
-  field: string,
+  field: string | readonly PropertyKey[],
   kind: keyof typeof kinds,
   names: readonly string[],
 ): Finding[] {
@@ -50,7 +50,7 @@ function unknownInList(
     const place = {
       file: entry.file,
       get line() {
-        return entry.lineOf([field, index]);
+        return entry.lineOf([field, index].flat());
       },
     };
     return unknownName(context, place, kind, name);
@@ -77,6 +77,11 @@ export const knownNames: Rule = (context) => {
       ...content.dangerSigns.values(),
       ...content.facts.values(),
     ].flatMap((entry) => unknownInList(context, entry, 'claims', 'claims', entry.data.claims)),
+    ...[...content.guideEnds.values()].flatMap((end) =>
+      end.data.steps.flatMap(({ claims }, step) =>
+        unknownInList(context, end, ['steps', step, 'claims'], 'claims', claims),
+      ),
+    ),
     ...[...content.facts.values()].flatMap((fact) =>
       unknownInList(context, fact, 'settles', 'claims', fact.data.settles),
     ),

@@ -66,6 +66,11 @@ const fields = z.strictObject({
       error: `must have at most ${SHORT_WORDS} words.`,
     })
     .describe(`The sign at a glance, in at most ${SHORT_WORDS} words; finishes "… for:".`),
+  ask: z
+    .array(line.max(110))
+    .max(2)
+    .default([])
+    .describe('The sign as “What now?” asks about it in its first screen; else its short line.'),
   share: z
     .string()
     .min(8)

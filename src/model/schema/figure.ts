@@ -2,6 +2,13 @@
 import { z } from 'astro/zod';
 import { claimId, entryName } from './ids.ts';
 
+const panel = z.strictObject({
+  name: entryName.describe('The drawing is public/figures/panels/<figure>-<name>.svg.'),
+  width: z.number().int().positive().describe('Width of the drawing, in its own units.'),
+  height: z.number().int().positive().describe('Height of the drawing, in its own units.'),
+  alt: z.string().min(10).max(120).describe('What it shows, for those who cannot see it.'),
+});
+
 export const figureSchema = z.strictObject({
   width: z.number().int().positive().describe('Width of the drawing, in its own units.'),
   height: z.number().int().positive().describe('Height of the drawing, in its own units.'),
@@ -11,6 +18,10 @@ export const figureSchema = z.strictObject({
     .array(z.string().min(10))
     .min(1)
     .describe('The whole picture in words, a paragraph an item.'),
+  panels: z
+    .array(panel)
+    .default([])
+    .describe('The pictures it is made of, each without words, to stand beside a step.'),
   claims: z.array(claimId).default([]).describe('Claims the picture rests on.'),
   signs: z
     .array(entryName)
