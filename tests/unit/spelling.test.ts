@@ -9,6 +9,8 @@ import { mishearing } from '../../src/search/words/mishearing.ts';
 import { plainWords } from '../../src/search/words/normalise.ts';
 import { soundOf, soundsOf } from '../../src/search/words/sound.ts';
 import { correction, isKnown } from '../../src/search/words/spelling.ts';
+import { understand } from '../../src/search/meaning/understand.ts';
+import { stem } from '../../src/search/words/stem.ts';
 import { slowMishearing, slowSpelling } from '../search/slow-spelling.ts';
 
 const lexicon = openLexicon(compileLexicon(readContent(process.cwd()).content));
@@ -76,4 +78,19 @@ test('the same costs, whatever is the most', () => {
 test('words sound the same alone and among others', () => {
   expect(soundsOf(asked)).toEqual(asked.map(soundOf));
   expect(soundsOf([])).toEqual([]);
+});
+
+test('an everyday word is no slip of one of ours, in the singular or the plural', () => {
+  const taken = commonWords(8_000)
+    .filter((word) => /^[a-z]{3,}$/.test(word))
+    .flatMap((word) => [word, ...(stem(`${word}s`) === stem(word) ? [`${word}s`] : [])])
+    .filter((word) => !isKnown(word, lexicon) && correction(word, lexicon) !== undefined);
+  // The lists are made before all words are in: one or two on the edge may differ ("robin").
+  expect(taken.length, taken.join(' ')).toBeLessThanOrEqual(2);
+  for (const query of ['no fee', 'card fees', 'revolutions'])
+    expect(
+      understand(query, lexicon)
+        ?.words.map(({ text }) => text)
+        .join(' '),
+    ).toBe(query);
 });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { correction, isKnown } from '../words/spelling.ts';
+import { completions, correction, isKnown } from '../words/spelling.ts';
 import { stem } from '../words/stem.ts';
 
 /**
@@ -25,13 +25,20 @@ export function commonWords(most: number): string[] {
   return list.slice(0, most).map(({ word }) => word.toLowerCase());
 }
 
-/** The stems of the everyday words that need protection from the spelling. */
+/** Longest word that may be taken for the beginning of one of ours: "no fee" is no "no feel". */
+const SHORT = 4;
+
+/** The stems of the everyday words that need protection from the spelling, in the singular or the plural ("fees"). */
 export function everydayWords(lexicon: Lexicon): string[] {
   const stems = new Set<string>();
+  const changed = (word: string) =>
+    correction(word, lexicon) !== undefined ||
+    correction(`${word}s`, lexicon) !== undefined ||
+    (word.length <= SHORT && completions(word, lexicon, 1).length > 0);
   for (const word of commonWords(COMMONEST)) {
     const root = stem(word);
     if (!/^[a-z]{3,}$/.test(word) || stems.has(root) || isKnown(word, lexicon)) continue;
-    if (correction(word, lexicon) !== undefined) stems.add(root);
+    if (changed(word)) stems.add(root);
   }
   return [...stems];
 }

@@ -62,6 +62,7 @@ export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexico
     isFiller: words.isFiller,
     toWord: (text) => ({ text, stem: stem(text), filler: words.isFiller(text) }),
     isKnown: (root) => words.piecesWith(root).length > 0 || isEveryday(root),
+    isOurs: (root) => words.piecesWith(root).length > 0,
     named: (root) => counts().named(root),
     isIndexed: (root) => expressions.leads(root),
     spellings: counts,

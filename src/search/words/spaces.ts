@@ -1,5 +1,6 @@
 /** Spaces where a thumb put none, or one too many: "cantpee", "numb ness". */
 import { isKnown, type Vocabulary } from './spelling.ts';
+import { stem } from './stem.ts';
 
 /** Longest word that is looked for inside a run of letters. */
 const LONGEST = 14;
@@ -15,8 +16,12 @@ const SHORT = new Set(
 /** Fewest letters of a run: what is shorter is a word of its own, or a slip. */
 const SHORTEST_RUN = 6;
 
+/** Among the hundred pieces of a run a filter would find a word by chance. */
+const isOurs = (word: string, vocabulary: Vocabulary) =>
+  vocabulary.isFiller(word) || vocabulary.isOurs(stem(word));
+
 const mayBePart = (part: string, vocabulary: Vocabulary) =>
-  part.length > 2 ? isKnown(part, vocabulary) : SHORT.has(part);
+  part.length > 2 ? isOurs(part, vocabulary) : SHORT.has(part);
 
 /**
  * The words that run together in a word that is not known: as few known words as can be.
@@ -53,7 +58,7 @@ export function joinTorn(words: readonly string[], vocabulary: Vocabulary): stri
     const torn =
       before !== undefined &&
       (strange(before) || strange(word)) &&
-      isKnown(before + word, vocabulary) &&
+      isOurs(before + word, vocabulary) &&
       !/\d/.test(before + word);
     if (torn) joined[joined.length - 1] = before + word;
     else joined.push(word);

@@ -14,6 +14,8 @@ export interface Vocabulary {
   isFiller: (word: string) => boolean;
   /** Whether a stem is of a word that spelling leaves alone. */
   isKnown: (root: string) => boolean;
+  /** Whether a stem is of a word of ours; an everyday word is only known by a filter that errs at times. */
+  isOurs: (root: string) => boolean;
   /** How often a stem stands in expressions. */
   named: (root: string) => number;
   /** Words that a misspelt one can become: ours, and the others. */
