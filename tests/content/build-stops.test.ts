@@ -50,7 +50,7 @@ test('a broken rule stops the build before the first page', { timeout: 300_000 }
 
 test('a fault that shows only in the built pages leaves no half site', { timeout: 300_000 }, () => {
   const root = project();
-  edit(root, 'src/pages/index.astro', 'href="/remedies/first-hour/"', 'href="/gone/"');
+  edit(root, 'src/pages/index.astro', 'href="/now/"', 'href="/gone/"');
   edit(root, 'src/site.ts', 'export', 'export const evaluated = eval("1");\nexport');
   const { status, stderr, stdout } = build(root);
   expect(status).toBe(1);

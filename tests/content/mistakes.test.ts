@@ -98,12 +98,18 @@ test('an unknown figure', () => {
 });
 
 test('a figure without a drawing', () => {
-  expect(reportOf(['content/figures.yaml', 'pack:', 'bottle:'], [heat, 'id="pack"', 'id="bottle"']))
-    .toMatchInlineSnapshot(`
-      "content/figures.yaml:1  error  missing-drawing
-          The figure "bottle" has no drawing.
-          Mend: Put it at public/figures/bottle.svg."
-    `);
+  expect(
+    reportOf(
+      ['content/figures.yaml', 'pack:', 'bottle:'],
+      [heat, 'id="pack"', 'id="bottle"'],
+      ['content/guide/questions.yaml', 'pack/', 'bottle/'],
+      ['content/guide/ends.yaml', 'pack/', 'bottle/'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/figures.yaml:1  error  missing-drawing
+        The figure "bottle" has no drawing.
+        Mend: Put it at public/figures/bottle.svg."
+  `);
 });
 
 test('an unknown danger sign', () => {

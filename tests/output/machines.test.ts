@@ -17,6 +17,10 @@ const dataOf = ({ document }: (typeof pages)[number]) =>
 const metaOf = ({ document }: (typeof pages)[number], name: string) =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
+/** No search engine lists the search, the page for errors and the middle of “What now?”. */
+const isUnlisted = (address: string) =>
+  ['/search/', '/404.html'].includes(address) || /^\/now\/./.test(address);
+
 test('an article is a MedicalWebPage with its dates, and a way to it', () => {
   for (const page of articles) {
     const [medical, way] = dataOf(page);
@@ -47,7 +51,7 @@ test('every page names itself: canonical address, description, Open Graph', () =
   for (const page of pages) {
     const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
     const unlisted = metaOf(page, 'robots') === 'noindex';
-    expect(unlisted, page.address).toBe(['/search/', '/404.html'].includes(page.address));
+    expect(unlisted, page.address).toBe(isUnlisted(page.address));
     if (!unlisted) expect(canonical).toBe(SITE_URL + page.address);
     expect(metaOf(page, 'og:title'), page.address).toBeTruthy();
     expect(metaOf(page, 'og:description')).toBe(metaOf(page, 'description'));
@@ -56,10 +60,10 @@ test('every page names itself: canonical address, description, Open Graph', () =
   }
 });
 
-test('the sitemap lists every page but search and 404', () => {
+test('the sitemap lists every page but those that are unlisted', () => {
   const listed = [...text('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
   const expected = pages
-    .filter(({ address }) => !['/search/', '/404.html'].includes(address))
+    .filter(({ address }) => !isUnlisted(address))
     .map(({ address }) => SITE_URL + address);
   expect(listed.sort()).toEqual(expected.sort());
   expect(text('robots.txt')).toContain(`Sitemap: ${SITE_URL}/sitemap-index.xml`);
