@@ -35,13 +35,16 @@ export interface Before {
   url: string;
 }
 
-/** The pages that lead to another: the first question with an answer that does, else the first end. */
+/** Whether an answer of a question leads to a page. */
+const leadsTo = (name: string) => (question: readonly [string, GuideQuestion]) =>
+  question[1].answers.some(({ to }) => to === name);
+
+/** The page before another: of the questions that lead to it the one of its level, else an end that does. */
 function before(name: string): Before | undefined {
-  const question = questions.findIndex(([, { answers }]) => answers.some(({ to }) => to === name));
-  if (question >= 0) {
-    const [from = ''] = questions[question] ?? [];
-    return { words: `Question ${question + 1}`, url: guideAddress(from) };
-  }
+  const ways = questions.filter(leadsTo(name));
+  const level = endEntries.get(name)?.data.level;
+  const way = ways.find(([, question]) => question.level === level) ?? ways[0];
+  if (way) return { words: `Question ${questions.indexOf(way) + 1}`, url: guideAddress(way[0]) };
   const [from, end] =
     [...dataOf(endEntries)].find(([, { next }]) => next.some(({ to }) => to === name)) ?? [];
   return from === undefined || end === undefined || name === first

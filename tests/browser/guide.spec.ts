@@ -46,7 +46,7 @@ test.describe('without script', () => {
 
   test('a bad fall: stay still, and the numbers, two taps from the start', async ({ page }) => {
     await page.goto('/now/');
-    await page.getByRole('link', { name: 'No, and none of' }).click();
+    await page.getByRole('link', { name: 'No, none of these' }).click();
     await page.getByRole('link', { name: 'A bad accident' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Stay still. Call an ambulance.',
@@ -57,9 +57,9 @@ test.describe('without script', () => {
 
   test('on the floor with no danger: four taps to the pictures of getting up', async ({ page }) => {
     await page.goto('/now/');
-    await page.getByRole('link', { name: 'No, and none of' }).click();
+    await page.getByRole('link', { name: 'No, none of these' }).click();
     await page.getByRole('link', { name: 'only a small knock' }).click();
-    await page.getByRole('link', { name: 'No, and none of' }).click();
+    await page.getByRole('link', { name: 'No, none of these' }).click();
     await page.getByRole('link', { name: 'On the floor' }).click();
     await expect(page.getByRole('img', { name: 'on hands and knees' })).toBeAttached();
     await page.getByRole('link', { name: 'Back: Question 4' }).click();

@@ -55,6 +55,7 @@ function unknownNames({ guideQuestions, guideEnds, dangerSigns, figures }: Conte
       ...entry.data.steps.flatMap(({ picture }, at) =>
         check(entry, ['steps', at, 'picture'], 'panel', picture, panels),
       ),
+      ...check(entry, ['first', 'to'], 'question or end', entry.data.first?.to, pages),
       ...entry.data.next.flatMap(({ to }, at) =>
         to.includes('/') ? [] : check(entry, ['next', at, 'to'], 'question or end', to, pages),
       ),

@@ -82,7 +82,8 @@ function nobodyLost(content: ContentSource): Finding[] {
   const reached = new Set<string>(questions.slice(0, 1).map(([name]) => name));
   for (const name of reached) {
     for (const { to } of content.guideQuestions.get(name)?.data.answers ?? []) reached.add(to);
-    for (const { to } of content.guideEnds.get(name)?.data.next ?? [])
+    const { first, next = [] } = content.guideEnds.get(name)?.data ?? {};
+    for (const { to } of [...(first ? [first] : []), ...next])
       if (!to.includes('/')) reached.add(to);
   }
   return [...content.guideQuestions, ...content.guideEnds]

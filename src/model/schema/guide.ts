@@ -72,7 +72,8 @@ export const guideEndSchema = z
     steps: z.array(step).max(6).default([]).describe('What to do, in order.'),
     after: z.array(z.string().min(8)).default([]).describe('What must be said about the steps.'),
     from: sectionAddress.optional().describe('Section that tells more about the steps.'),
-    next: z.array(next).min(1).max(3).describe('What comes next.'),
+    first: next.optional().describe('What somebody must do before they call, above the numbers.'),
+    next: z.array(next).min(1).max(4).describe('What comes next.'),
   })
   .refine(({ level, steps }) => level !== undefined || steps.length > 0, {
     error: 'is empty: an end is a call for help, or it says what to do.',
