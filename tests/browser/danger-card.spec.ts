@@ -104,7 +104,7 @@ test('no emergency hides another one', async ({ page }) => {
   for (const [query, ...signs] of [
     ['i took 20 paracetamol because i want to die', 'harming yourself', 'too much paracetamol'],
     ['want to die and cant pee', 'harming yourself', 'trouble peeing'],
-    ['overdose and pregnant bleeding', 'too much paracetamol', 'early labour'],
+    ['overdose and pregnant bleeding', 'too much paracetamol', 'baby moves less'],
   ]) {
     await page.goto(`/search/#q=${encodeURIComponent(query ?? '')}`);
     for (const sign of signs)
