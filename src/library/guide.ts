@@ -4,6 +4,7 @@ import type { NamedSign } from '../model/derived/danger-signs.ts';
 import type { CareLevelName } from '../model/schema/care-names.ts';
 import type { GuideEnd, GuideQuestion } from '../model/schema/guide.ts';
 import type { Reference } from '../model/schema/reference.ts';
+import { partsOf } from '../register/forwarding.ts';
 import { dangerSign, dangerSigns } from './care.ts';
 import { byName, dataOf } from './collections.ts';
 import { claim, referencesOf } from './evidence.ts';
@@ -25,8 +26,8 @@ export const guideAddress = (name: string) => (name === first ? GUIDE : `${GUIDE
 /** Address of what follows an end: a page of the guide, an article or a section. */
 export function nextAddress(to: string): string {
   if (!to.includes('/')) return guideAddress(to);
-  const [article, section] = to.split('#');
-  return `/${article}/${section === undefined ? '' : `#${section}`}`;
+  const { page, section } = partsOf(to);
+  return `/${page}/${section === undefined ? '' : `#${section}`}`;
 }
 
 /** The page before another. */
