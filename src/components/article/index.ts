@@ -8,6 +8,7 @@ import EvidenceBox from './EvidenceBox.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import KeyPoints from './KeyPoints.astro';
+import Panel from './Panel.astro';
 import Sign from './Sign.astro';
 import SectionHeading from './SectionHeading.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
@@ -24,6 +25,7 @@ export const articleParts = {
   Fact,
   Figure,
   KeyPoints,
+  Panel,
   Sign,
   Steps,
   Term,

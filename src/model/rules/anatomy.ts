@@ -23,6 +23,7 @@ export const articleComponents: Record<string, string[]> = {
   Do: [],
   DoNot: [],
   Figure: ['id'],
+  Panel: ['id'],
   Term: ['id'],
   EvidenceWords: ['kind'],
 };
@@ -88,7 +89,7 @@ export const anatomy: Rule = ({ content }) => [
           { file, line: keyPoints[1]?.line ?? 1 },
           'key-points',
           `The article has ${keyPoints.length} lists of key points.`,
-          'Give it one <KeyPoints> list, right after the front matter.',
+          'Give it one <KeyPoints> list, at the end of its first section.',
         ),
       );
     }

@@ -1,5 +1,6 @@
 /** All rules, and the one call that runs them. */
 import type { Finding } from '../reading/finding.ts';
+import { actFirst } from './act-first.ts';
 import { pictures } from './pictures.ts';
 import { anatomy } from './anatomy.ts';
 import { careSigns } from './care-signs.ts';
@@ -33,6 +34,7 @@ const rules: Rule[] = [
   claimAreas,
   checkDates,
   anatomy,
+  actFirst,
   careSigns,
   dangerTable,
   guide,

@@ -1,4 +1,5 @@
 import type { ContentSource } from '../reading/content-source.ts';
+import { didYouMean } from '../reading/shape.ts';
 import { levelOf } from '../schema/care-names.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
@@ -7,7 +8,27 @@ export const pictures: Rule = ({ content }) => [
   ...missingDrawings(content),
   ...missingWords(content),
   ...signsInPictures(content),
+  ...unknownPanels(content),
 ];
+
+/** A picture of a step is a panel of a figure. */
+const unknownPanels = (content: ContentSource) => {
+  const known = [...content.figures].flatMap(([figure, { data }]) =>
+    data.panels.map(({ name }) => `${figure}/${name}`),
+  );
+  return allPages(content).flatMap(({ file, body }) =>
+    body.components
+      .filter(({ name, attributes }) => name === 'Panel' && !known.includes(attributes['id'] ?? ''))
+      .map(({ attributes: { id = '' }, line }) =>
+        errorAt(
+          { file, line },
+          'unknown-panel',
+          `There is no panel "${id}" in content/figures.yaml.`,
+          didYouMean(id, known, 'Use figure/panel, of a figure that has panels.'),
+        ),
+      ),
+  );
+};
 
 /** A picture of danger shows emergency signs of the table, and no other. */
 const signsInPictures = ({ figures, dangerSigns }: ContentSource) =>

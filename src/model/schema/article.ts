@@ -1,7 +1,7 @@
 /** Front matter of an article in `content/{help,symptoms,causes,remedies}/`. */
 import { z } from 'astro/zod';
 import { claimArea } from './claim.ts';
-import { articleId, day } from './ids.ts';
+import { articleId, claimId, day } from './ids.ts';
 
 const change = z.strictObject({
   date: day.describe('Day of the change.'),
@@ -45,6 +45,11 @@ export const articleSchema = z.strictObject({
     .min(2)
     .max(5)
     .describe('Two to five articles to read next, as folder/slug.'),
+  verdict: claimId
+    .optional()
+    .describe(
+      'Of a remedy: the claim that says best whether it helps; its words stand at the top.',
+    ),
   written: day.describe('Day it was first published, YYYY-MM-DD.'),
   checked: day.describe('Day its facts were last checked, YYYY-MM-DD.'),
   nextCheck: day.describe('Day the next check is due, YYYY-MM-DD.'),
