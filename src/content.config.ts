@@ -15,6 +15,7 @@ import { figureSchema } from './model/schema/figure.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
+import { homeListSchema } from './model/schema/home.ts';
 import { regionSchema } from './model/schema/lexicon.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
@@ -61,6 +62,7 @@ export const collections = {
     loader: file('content/guide/questions.yaml'),
     schema: guideQuestionSchema,
   }),
+  homeLists: defineCollection({ loader: file('content/home.yaml'), schema: homeListSchema }),
   guideEnds: defineCollection({
     loader: file('content/guide/ends.yaml'),
     schema: guideEndSchema,

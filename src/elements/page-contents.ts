@@ -1,13 +1,7 @@
-/**
- * `<page-contents>` around a folded list of section links: unfolds it where it stands beside the
- * text, and marks the section that is being read.
- */
+/** `<page-contents>` around a list of section links: marks the section that is being read. */
 
 class PageContents extends HTMLElement {
   connectedCallback(): void {
-    // The width from which article.css puts the list beside the text.
-    if (matchMedia('(min-width: 64rem)').matches)
-      this.querySelector('details')?.setAttribute('open', '');
     const links = new Map(
       [...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link] as const),
     );

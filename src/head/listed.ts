@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { REGISTER } from '../model/schema/section-register.ts';
 import { readEntries } from '../register/register.ts';
 
-/** Not for search engines: the search itself, the page for errors, the middle of “What now?”, and what is made for sharing. */
-const UNLISTED = /^\/(search\/|404\/|now\/.|s\/)/;
+/**
+ * Not for search engines: the search itself, the page for errors, the middle of “What now?”, the
+ * sources of an article, and what is made for sharing.
+ */
+const UNLISTED = /^\/(search\/|404\/|now\/.|s\/|pictures\/|[^/]+\/[^/]+\/sources\/)/;
 
 const register = readEntries(readFileSync(REGISTER, 'utf8'));
 

@@ -1,6 +1,6 @@
 /** The script of every page: small elements that improve what already works without them. */
 import '../elements/page-contents.ts';
-import '../elements/theme-choice.ts';
+import '../elements/source-note.ts';
 import '../share/page/follow-move.ts';
 import '../share/exact-words/offer-link.ts';
 import '../share/page/share-control.ts';

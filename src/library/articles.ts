@@ -1,18 +1,13 @@
 /** The articles, each joined with the claims and sources it rests on. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseArticle, type ArticleBody, type Heading } from '../model/reading/parse-article.ts';
+import { citedClaims, type CitedClaims } from '../model/derived/cited-claims.ts';
 import { claimsUsedIn } from '../model/derived/names.ts';
 import type { Reference } from '../model/schema/reference.ts';
 import type { Folder } from '../site.ts';
 import { found } from './collections.ts';
 import { claim, reference } from './evidence.ts';
 import { factEntries, figureEntries } from './words-and-figures.ts';
-
-/** A reference with the number it has on one page. */
-export interface NumberedSource {
-  number: number;
-  reference: Reference;
-}
 
 /** An article as its page needs it. */
 export interface Article {
@@ -30,15 +25,16 @@ export interface Article {
   sections: (Heading & { id: string })[];
   /** Claims in the order the text rests on them, each as often as it is used. */
   claims: string[];
+  /** What its markers stand for, in the order of the text. */
+  cited: CitedClaims[];
   /** Sources in the order the text first needs them. */
-  sources: NumberedSource[];
+  sources: Reference[];
 }
 
 function toArticle(entry: CollectionEntry<'articles'>): Article {
   const body = parseArticle(entry.body ?? '');
-  const used = claimsUsedIn(body, { figures: figureEntries, facts: factEntries }).map(
-    ({ id }) => id,
-  );
+  const content = { figures: figureEntries, facts: factEntries };
+  const used = claimsUsedIn(body, content).map(({ id }) => id);
   const cited = used.flatMap((id) => claim(id).refs);
   return {
     id: entry.id,
@@ -52,10 +48,8 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
       heading.depth === 2 && heading.id !== undefined ? [{ ...heading, id: heading.id }] : [],
     ),
     claims: used,
-    sources: [...new Set(cited)].map((id, index) => ({
-      number: index + 1,
-      reference: reference(id),
-    })),
+    cited: citedClaims(body, content),
+    sources: [...new Set(cited)].map(reference),
   };
 }
 
@@ -82,17 +76,14 @@ for (const article of articles)
   for (const id of new Set<string>(article.data.related))
     namingById.set(id, [...(namingById.get(id) ?? []), article]);
 
+/** What to read next is chosen, not listed: as many as one takes in. */
+const MOST_RELATED = 3;
+
 /** Articles to read next: those this one names, then those that name it, each once. */
 export function relatedTo(article: Article): Article[] {
   const named = article.data.related.map(articleOf);
   const naming = namingById.get(article.id) ?? [];
-  return [...new Set([...named, ...naming])].filter((other) => other !== article);
-}
-
-/** The articles before and after one in its folder. */
-export function neighboursOf(article: Article): { previous?: Article; next?: Article } {
-  const siblings = articlesIn(article.folder);
-  const at = siblings.indexOf(article);
-  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  return [...new Set([...named, ...naming])]
+    .filter((other) => other !== article)
+    .slice(0, MOST_RELATED);
 }

@@ -1,7 +1,7 @@
 /** When to get help: danger signs, levels of care, actions, and the numbers to call. */
 import { getCollection } from 'astro:content';
 import { signsOn as signsOnPage, type NamedSign } from '../model/derived/danger-signs.ts';
-import type { CareActionName, CareLevelName } from '../model/schema/care-names.ts';
+import type { CareActionName, CareLevelName, SignIcon } from '../model/schema/care-names.ts';
 import { byName, found, inOrder } from './collections.ts';
 
 const [files, groups, careLevels, careActions, emergencyNumbers, people] = await Promise.all([
@@ -19,6 +19,7 @@ const inOrderOfGroups = groups.toSorted((a, b) => a.data.order - b.data.order);
 export interface SignGroup {
   name: string;
   title: string;
+  icon: SignIcon;
   signs: NamedSign[];
 }
 
@@ -26,6 +27,7 @@ export interface SignGroup {
 export const signGroups: readonly SignGroup[] = inOrderOfGroups.map(({ id, data }) => ({
   name: id,
   title: data.title,
+  icon: data.icon,
   signs: Object.entries(found(files.get(id), 'file of danger signs', id).data).map(
     ([name, sign]) => ({ name, sign }),
   ),
@@ -43,6 +45,15 @@ export const signGroup = (name: string) =>
 export const dangerSigns = new Map(
   signGroups.flatMap(({ signs }) => signs.map(({ name, sign }) => [name, sign] as const)),
 );
+
+const iconsBySign = new Map(
+  signGroups.flatMap(({ icon, signs }) =>
+    signs.map(({ name, sign }) => [name, sign.icon ?? icon] as const),
+  ),
+);
+
+/** The small picture beside a sign's short line. */
+export const signIcon = (name: string) => found(iconsBySign.get(name), 'danger sign', name);
 
 /** A danger sign. */
 export const dangerSign = (name: string) => found(dangerSigns.get(name), 'danger sign', name);

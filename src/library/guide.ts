@@ -3,11 +3,9 @@ import { signsAsked } from '../model/derived/guide-signs.ts';
 import type { NamedSign } from '../model/derived/danger-signs.ts';
 import type { CareLevelName } from '../model/schema/care-names.ts';
 import type { GuideEnd, GuideQuestion } from '../model/schema/guide.ts';
-import type { Reference } from '../model/schema/reference.ts';
 import { partsOf } from '../register/forwarding.ts';
 import { dangerSign, dangerSigns } from './care.ts';
 import { byName, dataOf } from './collections.ts';
-import { claim, referencesOf } from './evidence.ts';
 
 const [questionEntries, endEntries] = await Promise.all([
   byName('guideQuestions'),
@@ -72,8 +70,6 @@ export interface GuideEndPage {
   name: string;
   end: GuideEnd;
   before: Before | undefined;
-  /** What the steps rest on, each once. */
-  references: Reference[];
   /** The signs whose advice stands on it. */
   signs: NamedSign[];
 }
@@ -97,9 +93,6 @@ export const guidePages = (): GuidePage[] => [
     name,
     end,
     before: before(name),
-    references: [
-      ...new Set(end.steps.flatMap(({ claims }) => claims.map(claim).flatMap(referencesOf))),
-    ],
     signs: end.signs.map((sign) => ({ name: sign, sign: dangerSign(sign) })),
   })),
 ];

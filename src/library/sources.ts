@@ -1,4 +1,5 @@
 /** Which articles rest on which claims and sources. */
+import { citedAs } from '../model/derived/cited-claims.ts';
 import { usersByClaim } from '../model/derived/claim-uses.ts';
 import { claimAreas, type Claim } from '../model/schema/claim.ts';
 import type { Reference } from '../model/schema/reference.ts';
@@ -6,12 +7,18 @@ import { articles, type Article } from './articles.ts';
 import { dangerSigns } from './care.ts';
 import { claim, everyClaim, referencesOf } from './evidence.ts';
 
-/** The numbers under which a page lists the sources of some claims, in order. */
-export function sourceNumbers(article: Article, claimIds: readonly string[]): number[] {
-  const wanted = new Set<string>(claimIds.flatMap((id) => claim(id).refs));
-  return article.sources
-    .filter(({ reference }) => wanted.has(reference.id))
-    .map(({ number }) => number);
+/** The address of the page that says what an article rests on. */
+export const sourcesAddress = (article: Article) => `${article.url}sources/`;
+
+/**
+ * The number under which the sources page of an article tells some claims.
+ *
+ * @throws when the article does not cite just these claims together
+ */
+export function citationNumber(article: Article, claimIds: readonly string[]): number {
+  const found = citedAs(article.cited, claimIds);
+  if (!found) throw new Error(`${article.id} does not cite "${claimIds.join(' ')}" together.`);
+  return found.number;
 }
 
 /** Every danger sign as a place to link to, with the claims it rests on. */
@@ -25,7 +32,7 @@ const signPlaces = [...dangerSigns].map(([id, { short, claims }]) => ({
 /** Every reference that an article or a danger sign rests on, by title. */
 export function citedReferences(): Reference[] {
   const cited = [
-    ...articles.flatMap(({ sources }) => sources.map(({ reference }) => reference)),
+    ...articles.flatMap(({ sources }) => sources),
     ...signPlaces.flatMap(({ claims }) => claims.map(claim).flatMap(referencesOf)),
   ];
   return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));

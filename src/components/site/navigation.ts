@@ -1,4 +1,5 @@
 import type { Folder } from '../../site.ts';
+import type { IconName } from './icon-paths.ts';
 
 /** The folders as readers know them. */
 export const folderNames: Record<Folder, { name: string; title: string; summary: string }> = {
@@ -25,11 +26,19 @@ export const folderNames: Record<Folder, { name: string; title: string; summary:
   },
 };
 
-/** The main navigation, in the order shown. */
-export const navigation = [
+/** The three ways in that stand on every page. */
+export const waysIn: readonly { href: string; label: string; icon: IconName }[] = [
+  { href: '/now/', label: 'What now?', icon: 'now' },
+  { href: '/symptom-finder/', label: 'Where it hurts', icon: 'where' },
+  { href: '/help/emergency-signs/#care-emergency', label: 'Danger signs', icon: 'danger' },
+];
+
+/** What else the site holds, at the foot of its pages: at most seven links. */
+export const furtherWays = [
   ...(['symptoms', 'causes', 'remedies', 'help'] as const).map((folder) => ({
     href: `/${folder}/`,
     label: folderNames[folder].name,
   })),
   { href: '/a-to-z/', label: 'A to Z' },
+  { href: '/about/', label: 'About this site' },
 ];

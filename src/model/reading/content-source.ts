@@ -14,6 +14,7 @@ import type { GuideEnd, GuideQuestion } from '../schema/guide.ts';
 import type { Guideline } from '../schema/guideline.ts';
 import type { Concept, Region } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
+import type { HomeList } from '../schema/home.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Registered } from '../schema/section-register.ts';
 import type { ArticleBody } from './parse-article.ts';
@@ -65,6 +66,7 @@ export interface ContentSource {
   /** "What now?": the questions, and where the answers end. */
   guideQuestions: Map<string, Entry<GuideQuestion>>;
   guideEnds: Map<string, Entry<GuideEnd>>;
+  homeLists: Map<string, Entry<HomeList>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */

@@ -17,6 +17,7 @@ import { guidelineSchema } from '../schema/guideline.ts';
 import { conceptSchema, regionSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
+import { homeListSchema } from '../schema/home.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
@@ -73,6 +74,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     dangerGroups,
     ...reader.examples('content/examples'),
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
+    homeLists: reader.named('content/home.yaml', homeListSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),

@@ -26,6 +26,7 @@ export const articleComponents: Record<string, string[]> = {
   Panel: ['id'],
   Term: ['id'],
   EvidenceWords: ['kind'],
+  ThemeChoice: [],
 };
 
 function checkComponent(file: string, use: ComponentUse): Finding[] {

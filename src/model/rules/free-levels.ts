@@ -87,6 +87,9 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         next: end.data.next.map(({ words }) => words),
       }),
     ),
+    ...[...rest.homeLists.values()].flatMap((list) =>
+      ofEntry(list, { title: list.data.title, links: list.data.links.map(({ words }) => words) }),
+    ),
     ...[...rest.guideQuestions.values()].flatMap((question) =>
       ofEntry(question, {
         asks: question.data.asks,

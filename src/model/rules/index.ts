@@ -13,6 +13,7 @@ import { dangerTable } from './danger-table.ts';
 import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
+import { homeLinks } from './home-links.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
 import { namedFacts } from './named-facts.ts';
@@ -38,6 +39,7 @@ const rules: Rule[] = [
   careSigns,
   dangerTable,
   guide,
+  homeLinks,
   freeLevels,
   namedFacts,
   plainWords,

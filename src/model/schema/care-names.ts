@@ -26,6 +26,28 @@ export const actionsOf: Record<CareLevelName, readonly CareActionName[]> = {
   routine: ['soon', 'pharmacist'],
 };
 
+/** What a danger sign is about, as a small picture beside its words. */
+export const signIcons = [
+  'saddle',
+  'bladder',
+  'legs',
+  'heart',
+  'head',
+  'fall',
+  'fever',
+  'tummy',
+  'heat',
+  'pill',
+  'ribbon',
+  'pregnancy',
+  'child',
+  'needle',
+  'wheelchair',
+  'talk',
+  'doctor',
+] as const;
+export type SignIcon = (typeof signIcons)[number];
+
 /** Lines that a reader in pain takes in at a glance: the NHS manual's advice for care cards. */
 export const MOST_LINES = 5;
 

@@ -1,6 +1,6 @@
 /** A danger sign: the one place that holds its level, its words and where it is told. */
 import { z } from 'astro/zod';
-import { careActions, levelOf } from './care-names.ts';
+import { careActions, levelOf, signIcons } from './care-names.ts';
 import { articleId, claimId, day, entryName, sectionAddress } from './ids.ts';
 
 /** A short line is read at a glance: no more words than this. */
@@ -50,6 +50,10 @@ const fields = z.strictObject({
     .literal(true)
     .optional()
     .describe('true for the signs that stand on every emergency card and travel with every share.'),
+  icon: z
+    .enum(signIcons)
+    .optional()
+    .describe('The small picture beside its short line, when it is not that of its file.'),
   lead: z
     .string()
     .regex(/:$/, { error: 'must end in a colon.' })
@@ -126,6 +130,7 @@ export const dangerSignFileSchema = z.record(entryName, dangerSignSchema);
 export const dangerGroupSchema = z.strictObject({
   order: z.number().int().describe('Place among the groups.'),
   title: z.string().min(4).describe('What the signs of the file are about.'),
+  icon: z.enum(signIcons).describe('The small picture beside the short lines of the file.'),
 });
 
 export const peopleSchema = z.strictObject({

@@ -4,6 +4,12 @@
  */
 import { searchAddress } from './query-address.ts';
 
+// The fold in the header opens for one thing.
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.find'))
+  fold.addEventListener('toggle', () => {
+    if (fold.open) fold.querySelector('input')?.focus();
+  });
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) {
   if (form.closest('site-search')) continue;
   form.addEventListener('submit', (event) => {

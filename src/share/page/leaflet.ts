@@ -1,6 +1,7 @@
 /** One clean sheet of paper for a section or an article: the care card first, a QR code last. */
 import { partTitle } from '../../head/page-head.ts';
 import { SITE_NAME } from '../../site.ts';
+import { citedSources } from '../../elements/cited-sources.ts';
 import { elementsOf } from './section-elements.ts';
 import type { Shareable } from '../parts/shareable.ts';
 
@@ -21,18 +22,14 @@ function copyOf(original: Element): Element {
   return copy;
 }
 
-/** The sources that some elements cite, under the numbers they have on the page. */
-function sourcesOf(elements: readonly Element[]): HTMLElement {
-  const list = element('ol', 'sources') as HTMLOListElement;
-  const links = elements.flatMap((each) => [...each.querySelectorAll('a[href^="#source-"]')]);
-  const cited = new Set(links.map((link) => link.getAttribute('href')?.slice(1)));
-  for (const source of document.querySelectorAll('.end .sources > li')) {
-    if (!cited.has(source.id)) continue;
-    const copy = copyOf(source) as HTMLLIElement;
-    copy.value = Number(source.id.replace('source-', ''));
-    list.append(copy);
-  }
-  return list;
+/** The sources that a section cites, under their numbers; a whole article prints without them. */
+async function sourcesOf(elements: readonly Element[]): Promise<Node[]> {
+  const links = elements.flatMap((each) => [
+    ...each.querySelectorAll<HTMLAnchorElement>('a[href^="sources/"]'),
+  ]);
+  const items = await citedSources(links).catch(() => []);
+  if (items.length === 0) return [];
+  return [element('h2', '', 'Sources'), element('ol', 'sources', ...items.map(copyOf))];
 }
 
 async function picture(source: string): Promise<HTMLImageElement> {
@@ -46,33 +43,24 @@ async function picture(source: string): Promise<HTMLImageElement> {
 
 /** The leaflet of a part, every picture of it loaded. */
 async function leafletOf(part: Shareable, section: string): Promise<HTMLElement> {
-  const elements = elementsOf(section).filter(
-    (each) => !each.matches('#care-emergency, #care-emergency + .care-sources'),
-  );
+  const elements = elementsOf(section).filter((each) => !each.matches('#care-emergency'));
   const shown = section ? elements.slice(1) : elements;
-  const [review, overdue, card, cardSources, dates] = [
-    '.review',
-    '.overdue',
-    '#care-emergency',
-    '#care-emergency + .care-sources',
-    '.end .dates',
-  ].map((name) => document.querySelector(`article ${name}`));
+  const [provenance, overdue, card] = ['.provenance', '.overdue', '#care-emergency'].map((name) =>
+    document.querySelector(`article ${name}`),
+  );
   // A section of emergency signs needs no card before them.
   const tellsDanger = elements.some((each) => each.matches('.care-emergency'));
-  const sources = sourcesOf(elements);
+  const sources = section ? await sourcesOf(shown) : [];
   const leaflet = element(
     'div',
     'leaflet article',
     element('p', 'from', SITE_NAME),
     element('h1', '', partTitle(part)),
-    ...(review ? [copyOf(review)] : []),
     ...(overdue ? [copyOf(overdue)] : []),
     ...(card && !tellsDanger ? [copyOf(card)] : []),
-    ...(cardSources && !tellsDanger ? [copyOf(cardSources)] : []),
     ...shown.map(copyOf),
-    ...(sources.childElementCount > 0 ? [element('h2', '', 'Sources'), sources] : []),
-    element('h2', '', 'About this page'),
-    ...(dates ? [copyOf(dates)] : []),
+    ...sources,
+    ...(provenance ? [copyOf(provenance)] : []),
     element('p', 'lead-back', await picture(part.qr), `On the web: ${part.address}`),
   );
   await Promise.all(

@@ -1,7 +1,7 @@
 /** The elements of a section on the page that shows it. */
 
 /** What stands in an article and is no part of its text: controls, and what comes before and after. */
-const NOT_TEXT = '.crumbs, h1, .medical-name, .lead, .review, .overdue, .toc, .end, .moved, .toast';
+const NOT_TEXT = '.tools, h1, .lead, .verdict, .toc, .end, .moved, .toast';
 
 /**
  * The elements of a section from its heading on, or of the whole article, in the order they stand.
@@ -15,7 +15,8 @@ export function elementsOf(section: string): Element[] {
   if (!section) return all;
   const start = all.findIndex((element) => element.querySelector(`#${CSS.escape(section)}`));
   const levels = all[start]?.querySelector('h2') ? 'h2' : 'h2, h3';
-  const rest = all.slice(start + 1);
+  // The key points close the first section and are no part of what it says.
+  const rest = all.slice(start + 1).filter((element) => !element.matches('.key-points'));
   const end = rest.findIndex((element) =>
     element.matches('.section-heading') ? element.querySelector(levels) : false,
   );
