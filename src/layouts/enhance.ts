@@ -1,4 +1,5 @@
 /** The script of every page: small elements that improve what already works without them. */
+import '../elements/arrived.ts';
 import '../elements/page-contents.ts';
 import '../elements/source-note.ts';
 import '../share/page/follow-move.ts';

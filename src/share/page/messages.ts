@@ -1,12 +1,13 @@
-/** The words in which a part is sent. Every one carries its warning. */
+/** The words in which a part is sent. Its warning goes along once: in the words, or in the preview that a chat adds. */
 import { partTitle } from '../../head/page-head.ts';
 import { SITE_NAME } from '../../site.ts';
 import type { Shareable } from '../parts/shareable.ts';
 
-/** A message for a chat: what it is, where it is, and when to get help. */
-export function chatMessage(part: Shareable): string {
-  return `${partTitle(part)}\n${part.address}\n\n${part.getHelpNow}`;
-}
+/** A message for a chat, which adds a preview with the warning: what it is, and where it is. */
+export const chatMessage = (part: Shareable) => `${partTitle(part)}\n${part.address}`;
+
+/** A message where nothing is added: what it is, where it is, and when to get help. */
+export const plainMessage = (part: Shareable) => `${chatMessage(part)}\n\n${part.getHelpNow}`;
 
 /** The words of a part for a letter or a note, with the warning first and the address last. */
 export function asText(part: Shareable, words: string): string {
@@ -19,7 +20,7 @@ export function asText(part: Shareable, words: string): string {
  * and text messages (RFC 5724; phones take the body in this form).
  */
 export function appLinks(part: Shareable): { name: string; href: string }[] {
-  const message = encodeURIComponent(chatMessage(part));
+  const message = encodeURIComponent(plainMessage(part));
   const subject = encodeURIComponent(partTitle(part));
   return [
     // Mail wants both characters of a line break.
@@ -27,7 +28,7 @@ export function appLinks(part: Shareable): { name: string; href: string }[] {
       name: 'Email',
       href: `mailto:?subject=${subject}&body=${message.replaceAll('%0A', '%0D%0A')}`,
     },
-    { name: 'WhatsApp', href: `https://wa.me/?text=${message}` },
+    { name: 'WhatsApp', href: `https://wa.me/?text=${encodeURIComponent(chatMessage(part))}` },
     { name: 'Text message', href: `sms:?&body=${message}` },
   ];
 }

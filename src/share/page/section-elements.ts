@@ -1,7 +1,7 @@
 /** The elements of a section on the page that shows it. */
 
 /** What stands in an article and is no part of its text: controls, and what comes before and after. */
-const NOT_TEXT = '.tools, h1, .lead, .verdict, .toc, .end, .moved, .toast';
+const NOT_TEXT = '.tools, h1, .lead, .verdict, .arrived, .toc, .end, .moved, .toast';
 
 /**
  * The elements of a section from its heading on, or of the whole article, in the order they stand.

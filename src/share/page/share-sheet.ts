@@ -106,7 +106,7 @@ function fill(part: Shareable, section: string): void {
       ? [
           button('Share with an app', () =>
             navigator
-              .share({ title: partTitle(part), text: part.getHelpNow, url: part.address })
+              .share({ title: partTitle(part), url: part.address })
               .catch((error: unknown) => {
                 // Closing the device's own sheet is no failure.
                 if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;

@@ -9,14 +9,25 @@ export interface SectionWords {
   id: string;
   depth: number;
   title: string;
-  /** Its first sentence, with the next if that is a mere label; undefined when it holds no text of its own, only cards or pictures. */
+  /** Its first sentence, with the next while that says too little; undefined when it holds no text of its own, only cards or pictures. */
   excerpt: string | undefined;
   /** The most urgent care card in it. */
   careLevel: CareLevelName | undefined;
 }
 
-/** "Yoga." names what follows and says nothing yet. */
-const isLabel = (sentence: string) => sentence.trim().split(/\s+/).length < 3;
+/** Fewer characters than these say nothing yet: "Out of bed.", "Yes, a little." */
+const LEAST_CHARACTERS = 35;
+
+/** The first sentences of some passages, as many as it takes to say something. */
+function openingOf(passages: readonly { text: string }[]): string | undefined {
+  const sentences = passages.flatMap(({ text }) => sentencesOf(text));
+  let opening = '';
+  for (const sentence of sentences) {
+    opening = `${opening} ${sentence.trim()}`.trim();
+    if (opening.length >= LEAST_CHARACTERS) break;
+  }
+  return opening === '' ? undefined : opening;
+}
 
 /** First line after a section: where the next heading of its level or above stands. */
 function endOf(body: ArticleBody, at: number): number {
@@ -32,16 +43,16 @@ export function sectionWords(body: ArticleBody): SectionWords[] {
     const end = endOf(body, at);
     const inside = <Part extends { line: number }>(parts: readonly Part[]) =>
       parts.filter((part) => part.line > line && part.line < end);
-    const [first] = inside(body.prose);
-    const [opening = '', second = ''] = sentencesOf(first?.text ?? '');
     const cards = inside(body.components)
       .filter(({ name }) => name === 'CareCard')
-      .map(({ attributes }) => attributes['level']);
+      .map(({ attributes }) => attributes['level'])
+      // That card is the page's, and stands in its first section for its place alone.
+      .filter((level) => level !== 'emergency');
     return {
       id,
       depth,
       title: text,
-      excerpt: first && (isLabel(opening) ? `${opening.trim()} ${second.trim()}` : opening).trim(),
+      excerpt: openingOf(inside(body.prose)),
       careLevel: careLevels.find((level) => cards.includes(level)),
     };
   });
