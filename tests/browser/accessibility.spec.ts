@@ -40,18 +40,22 @@ test('axe finds nothing with the words of a search marked', async ({ page }) => 
   expect(await violations(page)).toEqual([]);
 });
 
-test('axe finds nothing with suggestions, with a term open, and with pictures in words', async ({
+test('axe finds nothing with suggestions, with a term, a fold and a source open', async ({
   page,
 }) => {
   await page.goto('/causes/');
+  await page.locator('.find summary').click();
   await page.getByRole('combobox').pressSequentially('sciatica');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   expect(await violations(page)).toEqual([]);
   await page.goto('/symptoms/sudden-spasm/');
-  await page.locator('summary').first().click();
+  await page.locator('.care-emergency summary').click();
   await page.locator('.term').first().click();
   await expect(page.locator('.term-note:popover-open')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('.cite a').first().click();
+  await expect(page.locator('.term-note:popover-open')).toContainText('certainty');
   expect(await violations(page)).toEqual([]);
 });
 

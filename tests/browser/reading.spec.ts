@@ -9,7 +9,7 @@ test('the theme follows the device, then the choice, and is kept without a flash
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(article);
+  await page.goto('/about/accessibility/');
   const light = await paper(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await paper(page);
@@ -24,9 +24,10 @@ test('the theme follows the device, then the choice, and is kept without a flash
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto('/causes/');
+  await page.goto(article);
   expect(await paper(page)).toBe(light);
   expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('light');
+  await page.goto('/about/accessibility/');
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
   await page.getByRole('radio', { name: 'As my device' }).check();
   expect(await paper(page)).toBe(dark);
@@ -80,10 +81,51 @@ test('in forced colours it shows which heading a link reached', async ({ page })
   expect(outline).toEqual({ outlineStyle: 'solid', outlineColor: expect.stringMatching(/^rgb\(/) });
 });
 
-test('a citation leads to its source', async ({ page }) => {
+test('a marker shows what stands behind its sentence, and the way to all sources', async ({ page }) => {
+  await page.goto(article);
+  const marker = page.getByRole('link', { name: 'Source 1', exact: true }).first();
+  await marker.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.term-note:popover-open');
+  await expect(note).toContainText('certainty');
+  expect(await note.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Tab');
+  await expect(note.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(page).toHaveURL(article);
+  await marker.click();
+  await note.getByRole('link', { name: 'All sources of this page' }).click();
+  await expect(page).toHaveURL(`${article}sources/#source-1`);
+  await expect(page.locator('#source-1')).toBeInViewport();
+});
+
+test('a marker leads on where its note cannot be loaded', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/sources/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
   await page.goto(article);
   await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
-  await expect(page.locator('#source-1')).toBeInViewport();
+  await expect(page).toHaveURL(`${article}sources/#source-1`);
+});
+
+test('an old link to a source leads to where the sources are now', async ({ page }) => {
+  await page.goto(`${article}#source-2`);
+  await expect(page).toHaveURL(`${article}sources/#source-2`);
+});
+
+test('whom a link brought to a part sees what it is, whose it is, and the warning', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/s${article}how-long-it-lasts/`);
+  await expect(page).toHaveURL(`${article}#how-long-it-lasts`);
+  const note = page.locator('.arrived');
+  for (const words of ['Back Spasm Guide', 'Sudden back spasm', 'Get help now if'])
+    await expect(note).toContainText(words);
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#how-long-it-lasts')).toBeInViewport();
+  await page.goto(article);
+  await expect(note).toBeHidden();
 });
 
 test('an address that does not exist says so and leads on', async ({ page }) => {
@@ -95,7 +137,7 @@ test('an address that does not exist says so and leads on', async ({ page }) => 
 
 test('the emergency card links to nothing but numbers', async ({ page }) => {
   await page.goto(article);
-  const links = page.locator('.care-emergency a');
+  const links = page.locator('.care-emergency > :not(details) a');
   expect(await links.count()).toBeGreaterThan(3);
   for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
     expect(href).toMatch(/^tel:\d{3}$/);
@@ -146,18 +188,18 @@ test('an emergency card is at most 500 px high and five lines long on a phone', 
 test('on paper: no controls, addresses of links, the page and its date', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(article);
-  for (const selector of ['.bar', '.ways-in', '.toc', '.section-heading a', 'theme-choice']) {
+  for (const selector of ['.ways', '.find', '.toc', '.tools', '.section-heading a']) {
     await expect(page.locator(selector).first()).toBeHidden();
   }
   await expect(page.locator('.printed-from')).toContainText(article);
-  await expect(page.locator('.dates')).toContainText('Facts last checked');
+  await expect(page.locator('.provenance')).toContainText('Facts checked');
   const printed = await page
-    .locator('.sources a')
+    .locator('article li a:not(sup a)')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(printed).toContain('http');
+  expect(printed).toContain('/');
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-  expect(ink).toBe('rgb(27, 38, 40)');
+  expect(ink).toBe('rgb(22, 38, 43)');
   const card = await page.locator('.care-emergency').evaluate((element) => {
     const { borderTopColor, backgroundColor } = getComputedStyle(element);
     return { borderTopColor, backgroundColor };
@@ -170,12 +212,15 @@ test.describe('without JavaScript', () => {
 
   test('everything reads and navigates', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Symptoms What you feel' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Symptoms' }).click();
     await page.locator('main').getByRole('link', { name: 'Sudden back spasm' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sudden back spasm');
-    await expect(page.getByText('Key points')).toBeVisible();
+    await expect(page.getByText('Good to know')).toBeVisible();
     await page.locator('.term').first().click();
     await expect(page.locator('.term-note').first()).toBeVisible();
+    await page.getByText('Search', { exact: true }).first().click();
+    await expect(page.getByLabel('Search in your own words')).toBeVisible();
+    await page.goto('/about/accessibility/');
     await expect(page.getByRole('group', { name: 'Colours' })).toBeHidden();
   });
 });

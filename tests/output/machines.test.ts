@@ -17,9 +17,10 @@ const dataOf = ({ document }: (typeof pages)[number]) =>
 const metaOf = ({ document }: (typeof pages)[number], name: string) =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
-/** No search engine lists the search, the page for errors and the middle of “What now?”. */
+/** No search engine lists the search, the page for errors, the middle of “What now?”, pictures and sources. */
 const isUnlisted = (address: string) =>
-  ['/search/', '/404.html'].includes(address) || /^\/now\/./.test(address);
+  ['/search/', '/404.html'].includes(address) ||
+  /^\/(now\/.|pictures\/|[^/]+\/[^/]+\/sources\/)/.test(address);
 
 test('an article is a MedicalWebPage with its dates, and a way to it', () => {
   for (const page of articles) {

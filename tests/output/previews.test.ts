@@ -1,0 +1,72 @@
+/** What three independent preview programs read of every share page. */
+import { getPreviewFromContent } from 'link-preview-js';
+import ogs from 'open-graph-scraper';
+import urlMetadata from 'url-metadata';
+import { expect, test } from 'vitest';
+import { readSectionsFile } from '../../src/share/parts/sections-file.ts';
+import { sharePages, text } from './site.ts';
+
+const file = readSectionsFile(text('sections.json'));
+const byAddress = new Map(sharePages.map((page) => [page.address, page.html]));
+const shared = file.sections.map((part) => ({
+  part,
+  html: byAddress.get(new URL(part.address).pathname) ?? '',
+}));
+
+/** Title, description and picture, as a program hands them to a chat. */
+interface Preview {
+  title: string | undefined;
+  description: string | undefined;
+  picture: string | undefined;
+  address: string | undefined;
+}
+
+type Program = (html: string, url: string) => Promise<Preview>;
+
+const programs: Record<string, Program> = {
+  'open-graph-scraper': async (html) => {
+    const { result } = await ogs({ html });
+    const { ogTitle, ogDescription, ogImage, ogUrl } = result;
+    return {
+      title: ogTitle,
+      description: ogDescription,
+      picture: ogImage?.[0]?.url,
+      address: ogUrl,
+    };
+  },
+  'link-preview-js': async (html, url) => {
+    const headers = { 'content-type': 'text/html' };
+    const found = await getPreviewFromContent({ data: html, headers, url });
+    const { title, description, images, url: address } = found as {
+      title?: string;
+      description?: string;
+      images?: string[];
+      url: string;
+    };
+    return { title, description, picture: images?.[0], address };
+  },
+  'url-metadata': async (html) => {
+    const response = new Response(html, { headers: { 'content-type': 'text/html' } });
+    const found = await urlMetadata(null, { parseResponseObject: response });
+    const of = (name: string) => found[name] as string | undefined;
+    return {
+      title: of('og:title'),
+      description: of('og:description'),
+      picture: of('og:image'),
+      address: of('og:url'),
+    };
+  },
+};
+
+for (const [name, previewOf] of Object.entries(programs))
+  test(`${name} shows the part, its warning and its picture, and leads to it`, async () => {
+    expect(shared.length).toBeGreaterThan(500);
+    for (const { part, html } of shared) {
+      const { title, description, picture, address } = await previewOf(html, part.address);
+      expect(title?.slice(0, 20), part.id).toBe(part.title.slice(0, 20));
+      expect(description?.slice(0, 20), part.id).toBe(part.excerpt.slice(0, 20));
+      expect(description, part.id).toContain(part.getHelpNow);
+      expect(picture, part.id).toBe(part.picture);
+      expect(address, part.id).toBe(part.address);
+    }
+  });
