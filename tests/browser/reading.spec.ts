@@ -81,7 +81,9 @@ test('in forced colours it shows which heading a link reached', async ({ page })
   expect(outline).toEqual({ outlineStyle: 'solid', outlineColor: expect.stringMatching(/^rgb\(/) });
 });
 
-test('a marker shows what stands behind its sentence, and the way to all sources', async ({ page }) => {
+test('a marker shows what stands behind its sentence, and the way to all sources', async ({
+  page,
+}) => {
   await page.goto(article);
   const marker = page.getByRole('link', { name: 'Source 1', exact: true }).first();
   await marker.focus();

@@ -37,7 +37,12 @@ const programs: Record<string, Program> = {
   'link-preview-js': async (html, url) => {
     const headers = { 'content-type': 'text/html' };
     const found = await getPreviewFromContent({ data: html, headers, url });
-    const { title, description, images, url: address } = found as {
+    const {
+      title,
+      description,
+      images,
+      url: address,
+    } = found as {
       title?: string;
       description?: string;
       images?: string[];

@@ -1,4 +1,6 @@
 /** Marks the words of a search on the page it led to, with a way to turn them off. */
+import styles from '../../styles/marked-words.css?inline';
+import { addSheet } from '../../elements/late-sheet.ts';
 import { focusPart } from '../../elements/focus-part.ts';
 import { plainWords } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';
@@ -50,6 +52,7 @@ export function markWords(words: string): void {
   const stems = new Set(plainWords(words).slice(0, MOST_WORDS).map(stem));
   const ranges = rangesOf(article, stems);
   if (ranges.length === 0) return;
+  addSheet(styles);
   // eslint-disable-next-line baseline/use-baseline -- asked for above
   CSS.highlights.set(NAME, new Highlight(...ranges));
   // Inside the main landmark, where its words belong.

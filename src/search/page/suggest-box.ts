@@ -3,11 +3,15 @@
  * Down and Up choose, Enter follows, Escape closes; Enter without a choice searches as before.
  * The list floats over the page, so nothing moves.
  */
+import styles from '../../styles/suggestions.css?inline';
 import { announce } from '../../elements/announce.ts';
+import { addSheet } from '../../elements/late-sheet.ts';
 import { MIDDLE, opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { knowledgeFor } from './load-learned.ts';
 import { suggestionsFor, type Known, type Suggestion } from '../finding/suggestions.ts';
+
+addSheet(styles);
 
 /** Milliseconds without a key before the list follows what was typed. */
 const PAUSE = 120;

@@ -1,5 +1,6 @@
 /** The share sheet: one native popover for the page, filled for the part whose control was used. */
 import { announce } from '../../elements/announce.ts';
+import { addSheet } from '../../elements/late-sheet.ts';
 import { partTitle } from '../../head/page-head.ts';
 import styles from '../../styles/share.css?inline';
 import { printLeaflet } from './leaflet.ts';
@@ -17,10 +18,7 @@ sheet.setAttribute('aria-labelledby', 'share-title');
 sheet.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) sheet.hidePopover();
 });
-// A constructed sheet: the policy forbids inline styles, and no page pays for it before it is used.
-const look = new CSSStyleSheet();
-look.replaceSync(styles);
-document.adoptedStyleSheets.push(look);
+addSheet(styles);
 
 function button(name: string, act: () => unknown): HTMLButtonElement {
   const made = document.createElement('button');

@@ -11,7 +11,10 @@ test('a printed page has no controls, but the addresses of its links', async ({ 
     expect(await reader.see(part), part).toMatchObject({ visible: false });
   expect(await reader.read('.printed-from')).toContain('/symptoms/sudden-spasm/');
   const [after, ink] = await reader.run(() => [
-    getComputedStyle(document.querySelector('article li > a:not(sup a)') ?? document.body, '::after').content,
+    getComputedStyle(
+      document.querySelector('article li > a:not(sup a)') ?? document.body,
+      '::after',
+    ).content,
     getComputedStyle(document.body).color,
   ]);
   // Some engines tell the rule, some what it comes to.
