@@ -21,6 +21,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
+import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 
 const rules: Rule[] = [
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   changedSections,
   pictures,
   claimAreas,
+  testedHelp,
   checkDates,
   anatomy,
   careSigns,

@@ -31,9 +31,9 @@ export const claimSchema = z.strictObject({
     .enum(['strong', 'moderate', 'low', 'very-low', 'expert'])
     .describe('How sure we are; the words readers see are in content/evidence-words.yaml.'),
   direction: z
-    .enum(['helps', 'small-benefit', 'no-benefit', 'uncertain', 'harm', 'avoid'])
+    .enum(['helps', 'small-benefit', 'advised', 'no-benefit', 'uncertain', 'harm', 'avoid'])
     .optional()
-    .describe('For treatments: which way the evidence points.'),
+    .describe('For treatments: which way the evidence points. advised: experts say so, no test does.'),
   caveat: z.string().optional().describe('A limit that must travel with the claim.'),
   refs: z.array(referenceId).min(1).describe('The sources, by id.'),
   support: z
