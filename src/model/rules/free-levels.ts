@@ -87,6 +87,14 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         next: end.data.next.map(({ words }) => words),
       }),
     ),
+    ...[...rest.boards.values()].flatMap((board) => [
+      ...ofEntry(board, { title: board.data.title, lead: board.data.lead }),
+      ...board.data.rows.map(({ name, line }, at) => ({
+        file: board.file,
+        line: board.lineOf(['rows', at, 'line']),
+        text: `${name}. ${line}`,
+      })),
+    ]),
     ...[...rest.guideQuestions.values()].flatMap((question) =>
       ofEntry(question, {
         asks: question.data.asks,

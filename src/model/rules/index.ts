@@ -7,7 +7,9 @@ import { changedSections } from './changed-sections.ts';
 import { checkDates } from './check-dates.ts';
 import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
+import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
+import { claimFigures } from './claim-figures.ts';
 import { dangerTable } from './danger-table.ts';
 import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
@@ -33,6 +35,8 @@ const rules: Rule[] = [
   pictures,
   claimAreas,
   testedHelp,
+  claimFigures,
+  boards,
   checkDates,
   anatomy,
   careSigns,
