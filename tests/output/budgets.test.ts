@@ -8,6 +8,10 @@ const FIRST_VIEW = 14_600;
 const SCRIPT = 3_000;
 /** A page of "What now?". */
 const GUIDE = 4_000;
+/** A board of what helps. */
+const BOARD = 5_000;
+/** The numbers of a claim as a picture. */
+const CLAIM_FIGURE = 300;
 
 const scriptsOf = (page: (typeof pages)[number]) =>
   page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
@@ -77,4 +81,25 @@ test('a page of "What now?" is light', () => {
   const sizes = guide.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
   console.table(sizes);
   for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(GUIDE);
+});
+
+test('a board of what helps is light, and has no script of its own', () => {
+  const boards = pages.filter(({ address }) => address.startsWith('/what-helps/'));
+  expect(boards.length).toBe(3);
+  const sizes = boards.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
+  console.table(sizes);
+  for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(BOARD);
+});
+
+test('a figure of a claim is small, says its numbers, and is hidden where its words are read', () => {
+  const figures = pages.flatMap(({ document }) => document.querySelectorAll('.claim-figure'));
+  expect(figures.length).toBeGreaterThan(25);
+  for (const figure of figures) {
+    const words = figure.text.replace(/\s+/g, ' ').trim();
+    expect(words).toMatch(/\d/);
+    for (const picture of figure.querySelectorAll('svg')) {
+      expect(picture.getAttribute('aria-hidden'), words).toBe('true');
+      expect(wireBytes(picture.outerHTML), words).toBeLessThanOrEqual(CLAIM_FIGURE);
+    }
+  }
 });
