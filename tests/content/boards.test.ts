@@ -62,7 +62,9 @@ describe('mistakes', () => {
     expect(reportOf([boards, 'line: Eases pain a little.', long])).toContain(
       'The field "rows.0.line" must have at most 12 words.',
     );
-    expect(reportOf([boards, 'a little.', 'a little with 200 mg.'])).toContain('must not tell a dose.');
+    expect(reportOf([boards, 'a little.', 'a little with 200 mg.'])).toContain(
+      'must not tell a dose.',
+    );
   });
   test('a number that its claim does not tell', () => {
     expect(reportOf([boards, 'pain a little.', 'pain by 20 points.'])).toMatchInlineSnapshot(`

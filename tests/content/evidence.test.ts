@@ -17,9 +17,8 @@ const drawn = (figure: object): Mistake => [
 describe('mistakes', () => {
   test('something that "helps" on the word of experts', () => {
     const untested = small.replace('moderate', 'expert');
-    expect(
-      reportOf([claims, small, untested.replace('small-benefit', 'helps')]),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf([claims, small, untested.replace('small-benefit', 'helps')]))
+      .toMatchInlineSnapshot(`
       "content/claims.json:8  error  help-untested
           The claim "warmth" has the direction "helps", and only the word of experts for it.
           Mend: Write "direction": "advised". If it was tested, name the test in refs and set its strength."
