@@ -2,6 +2,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { aboutSchema, articleSchema } from './model/schema/article.ts';
+import { boardSchema } from './model/schema/board.ts';
 import { careActionSchema, careLevelSchema, emergencyNumberSchema } from './model/schema/care.ts';
 import { claimSchema } from './model/schema/claim.ts';
 import {
@@ -67,6 +68,7 @@ export const collections = {
     loader: file('content/guide/ends.yaml'),
     schema: guideEndSchema,
   }),
+  boards: defineCollection({ loader: file('content/boards.yaml'), schema: boardSchema }),
   dangerSigns: defineCollection({
     loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),
     schema: dangerSignFileSchema,

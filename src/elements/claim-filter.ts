@@ -23,7 +23,7 @@ class ClaimFilter extends HTMLElement {
       return typeof value === 'string' ? value : '';
     };
     const words = text('words').toLowerCase().split(/\s+/).filter(Boolean);
-    const certainty = text('certainty');
+    const chosen = (['direction', 'certainty'] as const).map((name) => [name, text(name)] as const);
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
       const items = [...section.querySelectorAll<HTMLElement>('.claims > li')];
@@ -31,7 +31,7 @@ class ClaimFilter extends HTMLElement {
         const content = item.textContent.toLowerCase();
         item.hidden =
           !words.every((word) => content.includes(word)) ||
-          (certainty !== '' && item.dataset['certainty'] !== certainty);
+          chosen.some(([name, value]) => value !== '' && item.dataset[name] !== value);
       }
       const visible = items.filter((item) => !item.hidden).length;
       section.hidden = visible === 0;

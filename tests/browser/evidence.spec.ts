@@ -18,6 +18,14 @@ test('claims can be narrowed by words and by certainty, and ordered', async ({ p
   }
   await page.getByLabel('Words in the claim').fill('');
   await page.getByLabel('How sure we are').selectOption('any');
+  await page.getByLabel('Which way it points').selectOption('advised');
+  const advised = await items.evaluateAll((found) =>
+    found.map((item) => (item as HTMLElement).dataset['certainty']),
+  );
+  expect(advised.length).toBeGreaterThan(30);
+  expect(new Set(advised)).toEqual(new Set(['expert opinion']));
+  await page.getByLabel('Which way it points').selectOption('any');
+  await page.getByLabel('How sure we are').selectOption('any');
   await page.getByLabel('Order').selectOption('surest first');
   const ranks = await page
     .locator('.claims')

@@ -10,12 +10,15 @@ const budgets: readonly [RegExp, number][] = [
   [/^\/$/, 7_000],
   [/^\/now\/sources\/$/, 10_000],
   [/^\/now\//, 4_000],
+  [/^\/what-helps\//, 5_000],
   [/^\/[^/]+\/[^/]+\/sources\/$/, 10_000],
   [/^\/(symptoms|causes|remedies|help)\/./, 11_000],
 ];
 const SCRIPT = 3_072;
 /** The one file of the text's typeface. */
 const FONT = 14_336;
+/** The numbers of a claim as a picture. */
+const CLAIM_FIGURE = 300;
 
 const scriptsOf = (page: (typeof pages)[number]) =>
   page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
@@ -90,5 +93,18 @@ test('figures are light', () => {
   expect(figures.size).toBeGreaterThanOrEqual(6);
   for (const path of figures) {
     expect(wireBytes(readFileSync(DIST + path)), path).toBeLessThanOrEqual(8_000);
+  }
+});
+
+test('a figure of a claim is small, says its numbers, and is hidden where its words are read', () => {
+  const figures = pages.flatMap(({ document }) => document.querySelectorAll('.claim-figure'));
+  expect(figures.length).toBeGreaterThan(25);
+  for (const figure of figures) {
+    const words = figure.text.replace(/\s+/g, ' ').trim();
+    expect(words).toMatch(/\d/);
+    for (const picture of figure.querySelectorAll('svg')) {
+      expect(picture.getAttribute('aria-hidden'), words).toBe('true');
+      expect(wireBytes(picture.outerHTML), words).toBeLessThanOrEqual(CLAIM_FIGURE);
+    }
   }
 });

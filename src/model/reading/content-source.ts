@@ -1,6 +1,7 @@
 /** The whole of `content/` as plain data with file and line: what rules look at. */
 import type { AboutFrontMatter, ArticleFrontMatter } from '../schema/article.ts';
 import type { BannedWord } from '../schema/banned-words.ts';
+import type { Board } from '../schema/board.ts';
 import type { CareActionName, CareLevelName } from '../schema/care-names.ts';
 import type { CareAction, CareLevel, EmergencyNumber } from '../schema/care.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -67,6 +68,8 @@ export interface ContentSource {
   guideQuestions: Map<string, Entry<GuideQuestion>>;
   guideEnds: Map<string, Entry<GuideEnd>>;
   homeLists: Map<string, Entry<HomeList>>;
+  /** What helps: a board for each kind of pain. */
+  boards: Map<string, Entry<Board>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */

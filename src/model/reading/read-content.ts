@@ -6,6 +6,7 @@ import { aboutSchema, articleSchema } from '../schema/article.ts';
 import { careActions, careLevels } from '../schema/care-names.ts';
 import { careActionSchema, careLevelSchema, emergencyNumberSchema } from '../schema/care.ts';
 import { bannedWordSchema } from '../schema/banned-words.ts';
+import { boardSchema } from '../schema/board.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { dangerGroupSchema, dangerSignSchema, peopleSchema } from '../schema/danger-sign.ts';
 import { evidenceWordSchema } from '../schema/evidence-words.ts';
@@ -76,6 +77,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
     homeLists: reader.named('content/home.yaml', homeListSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
+    boards: reader.named('content/boards.yaml', boardSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     sections: reader.list(REGISTER, registeredSchema),

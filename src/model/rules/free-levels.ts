@@ -90,6 +90,14 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
     ...[...rest.homeLists.values()].flatMap((list) =>
       ofEntry(list, { title: list.data.title, links: list.data.links.map(({ words }) => words) }),
     ),
+    ...[...rest.boards.values()].flatMap((board) => [
+      ...ofEntry(board, { title: board.data.title, lead: board.data.lead }),
+      ...board.data.rows.map(({ name, line }, at) => ({
+        file: board.file,
+        line: board.lineOf(['rows', at, 'line']),
+        text: `${name}. ${line}`,
+      })),
+    ]),
     ...[...rest.guideQuestions.values()].flatMap((question) =>
       ofEntry(question, {
         asks: question.data.asks,

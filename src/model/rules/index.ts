@@ -8,7 +8,9 @@ import { changedSections } from './changed-sections.ts';
 import { checkDates } from './check-dates.ts';
 import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
+import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
+import { claimFigures } from './claim-figures.ts';
 import { dangerTable } from './danger-table.ts';
 import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
@@ -23,6 +25,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
+import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 
 const rules: Rule[] = [
@@ -33,6 +36,9 @@ const rules: Rule[] = [
   changedSections,
   pictures,
   claimAreas,
+  testedHelp,
+  claimFigures,
+  boards,
   checkDates,
   anatomy,
   actFirst,

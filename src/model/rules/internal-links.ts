@@ -7,6 +7,10 @@ import { allPages, errorAt, type Rule } from './rule.ts';
 const otherPages = [
   '',
   'a-to-z',
+  'now',
+  'what-helps',
+  'what-helps/lasting',
+  'what-helps/leg',
   'symptom-finder',
   'search',
   'glossary',

@@ -82,6 +82,12 @@ export const knownNames: Rule = (context) => {
         unknownInList(context, end, ['steps', step, 'claims'], 'claims', claims),
       ),
     ),
+    ...[...content.boards.values()].flatMap((board) =>
+      board.data.rows.flatMap(({ claim, also }, row) => [
+        ...unknownInList(context, board, ['rows', row, 'claim'], 'claims', [claim]),
+        ...unknownInList(context, board, ['rows', row, 'also'], 'claims', also),
+      ]),
+    ),
     ...[...content.facts.values()].flatMap((fact) =>
       unknownInList(context, fact, 'settles', 'claims', fact.data.settles),
     ),

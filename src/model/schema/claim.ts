@@ -1,5 +1,6 @@
 /** A factual claim that was checked: the shape of `content/claims.json`. */
 import { z } from 'astro/zod';
+import { claimFigureSchema } from './claim-figure.ts';
 import { claimId, referenceId } from './ids.ts';
 
 /** Part of the subject a claim belongs to. An article names those it draws on. */
@@ -31,9 +32,12 @@ export const claimSchema = z.strictObject({
     .enum(['strong', 'moderate', 'low', 'very-low', 'expert'])
     .describe('How sure we are; the words readers see are in content/evidence-words.yaml.'),
   direction: z
-    .enum(['helps', 'small-benefit', 'no-benefit', 'uncertain', 'harm', 'avoid'])
+    .enum(['helps', 'small-benefit', 'advised', 'no-benefit', 'uncertain', 'harm', 'avoid'])
     .optional()
-    .describe('For treatments: which way the evidence points.'),
+    .describe(
+      'For treatments: which way the evidence points. advised: experts say so, no test does.',
+    ),
+  figure: claimFigureSchema.optional().describe('Its numbers as a picture beside its words.'),
   caveat: z.string().optional().describe('A limit that must travel with the claim.'),
   refs: z.array(referenceId).min(1).describe('The sources, by id.'),
   support: z

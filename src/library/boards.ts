@@ -1,0 +1,31 @@
+/** "What helps?": its boards, joined with the claims and words that arrange them. */
+import { boardGroups, type BoardGroup } from '../model/derived/board-groups.ts';
+import { partsOf } from '../register/forwarding.ts';
+import type { Board } from '../model/schema/board.ts';
+import { byName, dataOf } from './collections.ts';
+import { claim, evidenceWord } from './evidence.ts';
+
+/** Where the first board stands; the others are below it. */
+export const BOARDS = '/what-helps/';
+
+const inOrder = [...dataOf(await byName('boards'))].sort((a, b) => a[1].order - b[1].order);
+
+/** A board with everything its page shows. */
+export interface BoardPage {
+  url: string;
+  board: Board;
+  groups: BoardGroup[];
+}
+
+/** Every board, the first in front. */
+export const boardPages: BoardPage[] = inOrder.map(([name, board], index) => ({
+  url: index === 0 ? BOARDS : `${BOARDS}${name}/`,
+  board,
+  groups: boardGroups(board.rows, claim, evidenceWord),
+}));
+
+/** Address of what a row leads to. */
+export function rowAddress(to: string): string {
+  const { page, section } = partsOf(to);
+  return `/${page}/${section === undefined ? '' : `#${section}`}`;
+}

@@ -1,0 +1,36 @@
+/** Which numbers a text tells, in figures or in words. */
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Words that name a part of a whole: its share, and how many parts the whole has. */
+const PARTS: Record<string, number[]> = {
+  half: [1, 2],
+  third: [1, 3],
+  thirds: [3],
+  quarter: [1, 4],
+  quarters: [4],
+  fifth: [1, 5],
+  hundred: [100],
+  thousand: [1000],
+};
+
+const IN_WORDS = new Map<string, number[]>([
+  ...ONES.map((word, value) => [word, [value]] as [string, number[]]),
+  ...TENS.map((word, index) => [word, [(index + 2) * 10]] as [string, number[]]),
+  ...Object.entries(PARTS),
+]);
+
+/** Every number that a text tells; a percentage tells the hundred as well. */
+export function numbersTold(text: string): Set<number> {
+  const digits = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([found]) =>
+    Number(found.replaceAll(',', '')),
+  );
+  const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap(
+    (word) => IN_WORDS.get(word) ?? [],
+  );
+  return new Set([...digits, ...words, ...(/\d\s?(?:%|per cent)/.test(text) ? [100] : [])]);
+}

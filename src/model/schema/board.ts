@@ -1,0 +1,40 @@
+/** A board of what helps: the shape of `content/boards.yaml`. */
+import { z } from 'astro/zod';
+import { articleId, claimId, sectionAddress } from './ids.ts';
+
+/** A row is read at a glance. */
+const MOST_WORDS = 12;
+
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
+/** An amount of a medicine. */
+const DOSE = /\d\s?(?:mg|ml|g|micrograms?|tablets?)\b|\b(?:once|twice|times) a day\b/i;
+
+const row = z.strictObject({
+  name: z.string().min(2).max(60).describe('What it is, as the words of its link.'),
+  to: z.union([sectionAddress, articleId]).describe('The section or article that tells more.'),
+  line: z
+    .string()
+    .min(8)
+    .refine((line) => wordsIn(line) <= MOST_WORDS, {
+      error: `must have at most ${MOST_WORDS} words.`,
+    })
+    .refine((line) => !DOSE.test(line), { error: 'must not tell a dose.' })
+    .describe('What it does, or what to mind.'),
+  claim: claimId.describe('The claim that decides where the row stands and how sure we are.'),
+  also: z.array(claimId).default([]).describe('Further claims that the line rests on.'),
+});
+
+export const boardSchema = z.strictObject({
+  order: z.number().int().describe('Place among the boards; the first is /what-helps/ itself.'),
+  tab: z.string().min(2).max(20).describe('Which pain it is about, in a word or two.'),
+  title: z.string().min(8).describe('Heading of the page.'),
+  lead: z.string().min(8).describe('The sentence below: whom it is about.'),
+  rows: z.array(row).min(1).describe('What was looked at, in any order: the claims arrange them.'),
+});
+
+/** A board of what helps. */
+export type Board = z.infer<typeof boardSchema>;
+
+/** A row of a board. */
+export type BoardRow = Board['rows'][number];
