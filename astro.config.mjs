@@ -9,7 +9,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
 import { lexicon } from './src/integrations/lexicon.ts';
-import { narrowPolicy } from './src/integrations/narrow-policy.ts';
+import { narrowPages } from './src/integrations/narrow-pages.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({ filter: isListed }),
-    narrowPolicy(),
+    narrowPages(),
     lexicon(),
     searchIndex(),
     headersForHosts(),

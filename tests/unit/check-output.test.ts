@@ -4,9 +4,14 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkLinks, checkNames, checkPolicy } from '../../src/output/check-output.ts';
 import { factsOf } from '../../src/output/page-facts.ts';
-import { withOwnPolicy } from '../../src/integrations/narrow-policy.ts';
+import { withOwnPolicy, withOwnSheet } from '../../src/integrations/narrow-pages.ts';
+import { namesIn, narrowSheet } from '../../src/integrations/narrow-sheet.ts';
 
 const page = (address: string, html: string) => factsOf({ address, document: parse(html) });
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const meta = (...hashes: string[]) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashes.join(' ')}; style-src 'self'">`;
 
 const whats = (findings: { what: string }[]) => findings.map(({ what }) => what);
 
@@ -55,11 +60,29 @@ test('a page without a strict policy is found', () => {
 });
 
 test('a page allows its own inline code and sheets, and no other page’s', () => {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const meta = (...hashes: string[]) =>
-    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashes.join(' ')}; style-src 'self'">`;
   const inside = '<style>a{}</style><script>run()</script><script src="/x.js"></script>';
   const html = withOwnPolicy(meta(hash('a{}'), hash('b{}'), hash('run()')) + inside);
   expect(html).toBe(meta(hash('a{}'), hash('run()')) + inside);
   expect(withOwnPolicy(inside)).toBe(inside);
+});
+
+test('a sheet keeps the rules that can apply in its page, and drops those for classes it has not', () => {
+  const sheet =
+    '@layer a{.here{color:red}.gone{color:red}.here .gone{top:0}:is(.gone,.here)>p{top:1px}' +
+    ':is(.gone,.never) p{top:2px}a:not(.gone){top:3px}:target{top:4px}@media print{.gone{top:5px}.made{top:6px}}}';
+  const kept = narrowSheet(sheet, namesIn('<p class="here">').union(namesIn('x.className="made"')));
+  for (const words of ['.here{', ')>p{', 'a:not(.gone)', ':target', '.made'])
+    expect(kept).toContain(words);
+  for (const words of ['.gone{', '.never']) expect(kept).not.toContain(words);
+  expect(kept).toContain('@layer a');
+});
+
+test('a page with a narrower sheet has the policy that allows it', () => {
+  const sheet = '.here{color:red}.gone{color:red}';
+  const narrow = narrowSheet(sheet, namesIn('here'));
+  const page = `${meta(hash(sheet))}<style>${sheet}</style><p class="here">`;
+  const own = withOwnPolicy(withOwnSheet(page, new Set()));
+  expect(own).toContain(`<style>${narrow}</style>`);
+  expect(own).toContain(hash(narrow));
+  expect(own).not.toContain(hash(sheet));
 });
