@@ -36,6 +36,8 @@ export interface Person {
   legOver?: boolean;
   /** The head lies over the arms. */
   headLast?: boolean;
+  /** No more than the arms: those of a helper that lie over another person. */
+  armsOnly?: boolean;
   /** A belt or brace round the waist. */
   belt?: boolean;
 }
@@ -112,7 +114,7 @@ export function drawPerson(
   const trousers = draw('legs', outline(line, trunk(stations.pelvis), 'round'), cloth);
   const shirt = draw('top', outline(line, trunk([...stations.shirt].reverse()), 'cut'));
   const belt = person.belt
-    ? draw('belt', outline(line, trunk(shape.belt[side ? 'side' : 'front']), 'cut'))
+    ? draw('belt', outline(line, trunk(shape.belt[side ? 'side' : 'front']), 'band'))
     : '';
   const arms = (under: boolean) => [
     ...(person.farArm && !side && (person.farArm.under ?? false) === under ? [farHand] : []),
@@ -131,5 +133,6 @@ export function drawPerson(
     ...arms(false),
     ...(person.headLast ? [skull] : []),
   ];
-  return `<g class="${coloursOf(look)}">${body.join('')}</g>`;
+  const shown = person.armsOnly ? [farHand, hand] : body;
+  return `<g class="${coloursOf(look)}">${shown.join('')}</g>`;
 }

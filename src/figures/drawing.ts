@@ -22,6 +22,8 @@ export interface Panel {
   view?: [x: number, y: number, width: number, height: number];
   /** Moves everything that is drawn. */
   shift?: Point;
+  /** Makes everything that is drawn smaller on that figure. */
+  scale?: number;
   /** Size of the person, where it is not that of the figure. */
   size?: number;
   draw: Item[];
@@ -63,7 +65,7 @@ function drawHeads(figure: PoseFigure, panels: readonly Panel[]): string {
     panels.flatMap((panel) =>
       panel.draw.flatMap((item) => {
         const person = personOf(figure, item);
-        if (!person) return [];
+        if (!person || person.armsOnly) return [];
         const { id, who, ...seen } = headOf(person, figure.eyes ?? 'open');
         const look = lookOf(who);
         const size = (panel.size ?? figure.size) * (look.size ?? 1) * (look.head ?? 1) * 0.88;
@@ -83,11 +85,12 @@ function drawing(
 ): string {
   const heads = drawHeads(figure, panels);
   const at = x === 0 && y === 0 ? '' : ` x="${x}" y="${y}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif">
-${styleOf(heads + body)}
-<defs>${heads}</defs>
+  const inside = `<defs>${heads}</defs>
 <rect class="paper"${at} width="${width}" height="${height}"/>
-${body}
+${body}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif">
+${styleOf(inside)}
+${inside}
 </svg>
 `;
 }
@@ -96,8 +99,9 @@ ${body}
 function drawSheet(figure: PoseFigure, height: number): string {
   const panels = figure.panels.filter(({ label }) => label);
   const body = panels.map((panel, index) => {
-    const { label = [], badge = [46, 38], shift = [0, 0] } = panel;
-    const moved = `<g transform="translate(${shift[0]} ${shift[1]})">${drawScene(figure, panel)}</g>`;
+    const { label = [], badge = [46, 38], shift = [0, 0], scale } = panel;
+    const smaller = scale === undefined ? '' : `scale(${scale})`;
+    const moved = `<g transform="translate(${shift[0]} ${shift[1]})${smaller}">${drawScene(figure, panel)}</g>`;
     return `${moved}\n${drawStep(index + 1, label, badge)}`;
   });
   return drawing(figure, panels, [0, 0, 640, height], body.join('\n'));

@@ -31,7 +31,7 @@ const hair: Record<Hair, Record<HeadView, readonly [over: string, under?: string
   tail: {
     side: [cap, 'M-28-18c-14-4-26 6-28 22-1 10 4 18 1 30 13-2 20-14 20-28 0-8 4-16 10-18z'],
     front: [fringe],
-    back: [`${crown}M-9-8c-8 20-8 36-1 58 4 3 16 3 20 0 7-22 7-38-1-58z`],
+    back: [`${crown}M9-8c8 20 8 36 1 58-4 3-16 3-20 0-7-22-7-38 1-58z`],
   },
   curly: {
     side: [curls],

@@ -99,7 +99,7 @@ export function drawLimbs({ person, size, side, ahead, line, thick }: Frame) {
   const [foot, cloth] = leg(person.leg, 1);
   return {
     farFoot,
-    farCloth: farCloth && draw('legs far', farCloth),
+    farCloth: farCloth && draw(person.farLeg?.ahead ? 'legs' : 'legs far', farCloth),
     foot,
     cloth,
     farHand: arm(person.farArm, -1),

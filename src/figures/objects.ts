@@ -1,16 +1,22 @@
 /** Things of daily life that a pose may need beside bed, chair and pillow. */
 import type { Point } from './geometry.ts';
 
+type PackPlace = [x: number, y: number, width: number, height: number, turn?: number];
+
 /** Things that are always drawn alike, by the place they stand. */
 export interface Objects {
   /** The middle of the top, how wide, its height above the floor. */
   worktop?: [x: number, top: number, floor: number, width: number];
-  /** The middle of the hub of the big wheel, and which way it faces. */
-  wheelchair?: [x: number, y: number, face: number];
+  /** A wheelchair that faces right, without its near wheel: the middle and top of the seat, the floor. */
+  wheelchair?: [x: number, seat: number, floor: number];
+  /** The near wheel: its middle, and the floor. */
+  wheel?: [x: number, floor: number];
   /** A round of sore rings. */
   sore?: Point;
   /** The middle, how wide and high, and the turn: a warm pack that looks out of its towel. */
-  warmPack?: [x: number, y: number, width: number, height: number, turn?: number];
+  warmPack?: PackPlace;
+  /** The same, cold. */
+  coldPack?: PackPlace;
   /** Warmth that rises. */
   waves?: [x: number, y: number];
   phone?: [x: number, y: number, turn?: number];
@@ -35,6 +41,24 @@ const rect = (kind: string, x: number, y: number, width: number, height: number,
 const placed = (x: number, y: number, turn: number, body: string) =>
   `<g transform="translate(${x} ${y})${turn === 0 ? '' : `rotate(${turn})`}">${body}</g>`;
 
+/** A pack that looks out of the towel round it. */
+function pack(kind: string, [x, y, width, height, turn = 0]: PackPlace): string {
+  const [w, h] = [width / 2, height / 2];
+  const tassels = [-0.7, -0.35, 0, 0.35, 0.7].map((at) => `M${-w} ${Math.round(h * at)}h-9`);
+  return placed(
+    x,
+    y,
+    turn,
+    rect(kind, w * 0.2, -h * 0.78, w * 1.06, h * 1.56, 14) +
+      path('mark', `${tassels.join('')}`) +
+      rect('towel', -w, -h, w * 1.66, height, 8) +
+      path(
+        'stripe',
+        `M${-w * 0.78} ${-h + 3}v${height - 6}M${-w * 0.56} ${-h + 3}v${height - 6}M${w * 0.44} ${-h + 3}v${height - 6}`,
+      ),
+  );
+}
+
 const draw: { [Name in keyof Objects]-?: (place: NonNullable<Objects[Name]>) => string } = {
   worktop: ([x, top, floor, width]) =>
     rect('seat', x - width / 2 + 12, top + 20, width - 24, floor - top - 22) +
@@ -43,33 +67,21 @@ const draw: { [Name in keyof Objects]-?: (place: NonNullable<Objects[Name]>) => 
       `M${x} ${top + 30}V${floor - 14}M${x - 14} ${top + 54}v26M${x + 14} ${top + 54}v26`,
     ) +
     rect('frame', x - width / 2, top, width, 22),
-  wheelchair: ([x, y, face]) =>
+  wheelchair: ([x, seat, floor]) =>
     path(
       'wood',
-      `M${x - face * 62} ${y - 236}h${-face * 26}M${x - face * 62} ${y - 232}V${y - 40}M${x - face * 62} ${y - 76}H${x + face * 86}V${y + 66}h${face * 56}`,
+      `M${x - 92} ${seat - 136}h30V${seat + 24}M${x + 62} ${seat + 20}l50 ${floor - seat - 50}h52M${x + 74} ${seat + 50}V${floor - 44}`,
     ) +
-    rect('seat', x - 76, y - 92, 160, 26, 10) +
-    circle('sore wheel', x - face * 10, y, 84) +
-    circle('mark', x - face * 10, y, 70) +
-    circle('solid', x - face * 10, y, 9) +
-    circle('wheel', x + face * 96, y + 62, 22),
+    rect('seat', x - 76, seat - 128, 22, 130, 10) +
+    rect('seat', x - 72, seat, 150, 24, 10) +
+    circle('wheel', x + 76, floor - 22, 20),
+  wheel: ([x, floor]) =>
+    circle('wheel', x, floor - 80, 78) +
+    circle('mark', x, floor - 80, 66) +
+    circle('solid', x, floor - 80, 9),
   sore: ([x, y]) => circle('sore', x, y, 14) + circle('sore', x, y, 30),
-  warmPack: ([x, y, width, height, turn = 0]) => {
-    const [w, h] = [width / 2, height / 2];
-    const tassels = [-0.7, -0.35, 0, 0.35, 0.7].map((at) => `M${-w} ${Math.round(h * at)}h-9`);
-    return placed(
-      x,
-      y,
-      turn,
-      rect('warm', w * 0.2, -h * 0.78, w * 1.06, h * 1.56, 14) +
-        path('mark', `${tassels.join('')}`) +
-        rect('towel', -w, -h, w * 1.66, height, 8) +
-        path(
-          'stripe',
-          `M${-w * 0.78} ${-h + 3}v${height - 6}M${-w * 0.56} ${-h + 3}v${height - 6}M${w * 0.44} ${-h + 3}v${height - 6}`,
-        ),
-    );
-  },
+  warmPack: (place) => pack('warm', place),
+  coldPack: (place) => pack('water', place),
   waves: ([x, y]) =>
     path('sore', [-24, 0, 24].map((dx) => `M${x + dx} ${y}q-12-12 0-24 12-12 0-24`).join('')),
   phone: ([x, y, turn = 0]) =>

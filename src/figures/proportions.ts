@@ -22,12 +22,15 @@ export const shape = {
   /** Where a belt goes, a little wider than the shirt. */
   belt: {
     side: [
-      [0.42, 37, 36],
-      [0.1, 37, 40],
+      [0.44, 37, 35],
+      [0.34, 38, 35],
+      [0.22, 38, 37],
+      [0.12, 37, 40],
     ],
     front: [
-      [0.42, 46, 46],
-      [0.08, 49, 49],
+      [0.44, 45, 45],
+      [0.26, 45, 45],
+      [0.1, 48, 48],
     ],
   } as Record<'side' | 'front', Stations>,
   neck: [
