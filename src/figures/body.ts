@@ -58,6 +58,17 @@ export const headOf = (person: Person, eyes: 'open' | 'closed') => {
   return { id: `${head}-${who}${marks}`, view: head, who, look, mood };
 };
 
+/** The round line under a big belly that points at the viewer. */
+function bumpFrom(line: (along: number) => { point: Point; front: Point }, size: number): string {
+  const at = (along: number, aside: number) => {
+    const { point, front } = line(along);
+    return add(point, front, aside * size)
+      .map(Math.round)
+      .join(' ');
+  };
+  return draw('mark', `M${at(0.52, 30)}C${at(-0.06, 46)} ${at(-0.06, -46)} ${at(0.52, -30)}`);
+}
+
 /** Draws one person, from the far limbs to the near ones. */
 export function drawPerson(
   person: Person,
@@ -116,6 +127,7 @@ export function drawPerson(
   const belt = person.belt
     ? draw('belt', outline(line, trunk(shape.belt[side ? 'side' : 'front']), 'band'))
     : '';
+  const round = (look.bump ?? 0) > 40 && view === 'front' ? bumpFrom(line, size) : '';
   const arms = (under: boolean) => [
     ...(person.farArm && !side && (person.farArm.under ?? false) === under ? [farHand] : []),
     ...(person.arm && (person.arm.under ?? false) === under ? [hand] : []),
@@ -127,7 +139,7 @@ export function drawPerson(
     between,
     foot,
     ...arms(true),
-    ...(person.legOver ? [neck, shirt, belt, trousers] : [trousers, neck, shirt, belt]),
+    ...(person.legOver ? [neck, shirt, belt, trousers] : [trousers, neck, shirt, round, belt]),
     ...(person.headLast ? [] : [skull]),
     held,
     ...arms(false),

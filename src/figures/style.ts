@@ -58,6 +58,7 @@ const kinds: Table = {
   warm: `${solid};fill:var(--path)`,
   towel: `${solid};fill:#f7f1e3`,
   water: `${solid};fill:#a9d8e6`,
+  leaf: `${solid};fill:#8fb996`,
   belt: `${solid};fill:var(--accent)`,
   solid: 'fill:var(--edge)',
   thin: 'stroke-width:3',
