@@ -50,7 +50,7 @@ function pack(kind: string, [x, y, width, height, turn = 0]: PackPlace): string 
     y,
     turn,
     rect(kind, w * 0.2, -h * 0.78, w * 1.06, h * 1.56, 14) +
-      path('mark', `${tassels.join('')}`) +
+      path('mark', tassels.join('')) +
       rect('towel', -w, -h, w * 1.66, height, 8) +
       path(
         'stripe',

@@ -113,9 +113,8 @@ test('a figure without a drawing', () => {
 });
 
 test('a figure of which a part of the words is missing', () => {
-  expect(
-    reportOf(['content/figures.yaml', '  caption: Where the pack goes.\n', '']),
-  ).toMatchInlineSnapshot(`
+  expect(reportOf(['content/figures.yaml', '  caption: Where the pack goes.\n', '']))
+    .toMatchInlineSnapshot(`
     "content/figures.yaml:1  error  wrong-value
         The field "caption" is missing. A figure without panels, or with some of its words, needs them all.
         Mend: Change the value."

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawAll } from '../../src/figures/drawing.ts';
 import { lookOf } from '../../src/figures/people.ts';
+import { strangeNames } from '../../src/figures/pose-names.ts';
 import { readPoses } from '../../src/figures/read-poses.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 
@@ -79,4 +80,16 @@ test('skin and hair do not follow the theme, and every person named is known', (
   expect(byLight).toContain('.grey{--hair:');
   expect(inTheDark).not.toMatch(/--(skin|hair):/);
   expect(() => lookOf('nobody')).toThrow(/nobody is called "nobody". Choose one of: adult/);
+});
+
+test('a name that a pose cannot have is told, with its place', () => {
+  const person = { face: 1, hip: [0, 9], neck: [0, 0], leg: { too: [0, 0] } } as never;
+  const figure = {
+    size: 1,
+    panels: [{ name: 'lean', draw: [{ person }, { pilow: [0] } as never] }],
+  };
+  expect(strangeNames('standing', figure).map((told) => told.split('. ')[0])).toEqual([
+    'standing, panel lean: there is no "too" in a limb',
+    'standing, panel lean: there is no "pilow" in an item',
+  ]);
 });
