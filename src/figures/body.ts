@@ -1,54 +1,88 @@
 /** A jointed person: hip, neck, hands and feet are given; knees and elbows follow. */
-import {
-  across,
-  add,
-  boneOutline,
-  clockwise,
-  direction,
-  heading,
-  middleJoint,
-  outline,
-  smoothPath,
-} from './geometry.ts';
-import { length, shape } from './proportions.ts';
+import { add, across, direction, heading, outline, boneOutline } from './geometry.ts';
+import { drawLimbs } from './limbs.ts';
+import { coloursOf, lookOf } from './people.ts';
+import { shape } from './proportions.ts';
+import type { Frame, Limb } from './limbs.ts';
 import type { Point, Station } from './geometry.ts';
-
-/** An arm or leg: where the wrist or ankle is, and where the fingers or toes point. */
-export interface Limb {
-  to: Point;
-  /** The elbow or knee, when the limb points towards or away from the viewer. */
-  via?: Point;
-  /** In degrees: 0 to the right, 90 down. */
-  turn?: number;
-}
+import type { HeadView } from './head.ts';
 
 /** A person, by the joints; what is not given is not drawn. */
 export interface Person {
-  view?: 'side' | 'front';
+  /** Name in `content/drawn-people.yaml`. */
+  who?: string;
+  view?: 'side' | 'front' | 'back';
   /** Facing: 1 when the front is to the right of an upright body, -1 when to the left. */
   face: 1 | -1;
   hip: Point;
   neck: Point;
   /** How far the belly moves forwards (or, below 0, the back moves backwards). */
   arch?: number;
+  /** Where along the back it is roundest: 0.5 is the middle. */
+  bend?: number;
   /** Direction of the crown of the head, in degrees. */
   crown?: number;
+  /** How the head is seen, when it is turned. */
+  head?: HeadView;
+  /** Which way the turned head faces. */
+  looks?: 1 | -1;
+  mood?: 'calm' | 'sore';
+  eyes?: 'open' | 'closed';
   arm?: Limb;
   farArm?: Limb;
   leg?: Limb;
   farLeg?: Limb;
   /** The shirt lies under the near leg. */
   legOver?: boolean;
+  /** The head lies over the arms. */
+  headLast?: boolean;
+  /** No more than the arms: those of a helper that lie over another person. */
+  armsOnly?: boolean;
+  /** A belt or brace round the waist. */
+  belt?: boolean;
+}
+
+/** What lies between the parts of a person: after the far leg, and before the near arm. */
+export interface Layers {
+  between?: string;
+  held?: string;
 }
 
 const draw = (kind: string, ...paths: string[]) => `<path class="${kind}" d="${paths.join('')}"/>`;
 
-/** Draws one person, from the far limbs to the near ones; `between` comes after the far leg. */
-export function drawPerson(person: Person, size: number, between = ''): string {
-  const { face, view = 'side', arch = 0 } = person;
+/** The name of the head that a person wears: one shape for all who look alike. */
+export const headOf = (person: Person, eyes: 'open' | 'closed') => {
+  const { who = 'adult', view = 'side', head = view, mood = 'calm' } = person;
+  const look = person.eyes ?? eyes;
+  const marks = `${look === 'closed' ? 'z' : ''}${mood === 'sore' ? 'x' : ''}`;
+  return { id: `${head}-${who}${marks}`, view: head, who, look, mood };
+};
+
+/** The round line under a big belly that points at the viewer. */
+function bumpFrom(line: (along: number) => { point: Point; front: Point }, size: number): string {
+  const at = (along: number, aside: number) => {
+    const { point, front } = line(along);
+    return add(point, front, aside * size)
+      .map(Math.round)
+      .join(' ');
+  };
+  return draw('mark', `M${at(0.52, 30)}C${at(-0.06, 46)} ${at(-0.06, -46)} ${at(0.52, -30)}`);
+}
+
+/** Draws one person, from the far limbs to the near ones. */
+export function drawPerson(
+  person: Person,
+  scale: number,
+  eyes: 'open' | 'closed' = 'open',
+  { between = '', held = '' }: Layers = {},
+): string {
+  const { face, view = 'side', arch = 0, bend = 0.45 } = person;
+  const look = lookOf(person.who ?? 'adult');
+  const size = scale * (look.size ?? 1);
   const up = direction(person.hip, person.neck);
   const ahead = across(up, face);
-  const middle = add(add(person.hip, add(person.neck, person.hip, -1), 0.45), ahead, arch * 2);
+  const side = view === 'side';
+  const middle = add(add(person.hip, add(person.neck, person.hip, -1), bend), ahead, arch * 2);
   const place = (t: number): Point =>
     add(
       add([0, 0], add(add(person.hip, middle, -2), person.neck), t * t),
@@ -58,76 +92,59 @@ export function drawPerson(person: Person, size: number, between = ''): string {
     point: place(t),
     front: across(direction(place(t - 0.02), place(t + 0.02)), face),
   });
-  const wide = (stations: readonly Station[]): Station[] =>
-    stations.map(([t, front, back]) => [t, front * size, back * size]);
-  const side = view === 'front' ? 1 : 0;
-  const bone = (from: Point, to: Point, stations: readonly Station[], end?: 'cut') =>
-    boneOutline(from, to, face, wide(stations), end);
+  /** The belly: most a third of the way up, none at the chest. */
+  const bump = (t: number) => (look.bump ?? 0) * Math.exp(-(((t - 0.32) / 0.24) ** 2));
+  const trunk = (stations: readonly Station[]): Station[] =>
+    stations.map(([t, front, back]) => {
+      const broad = (look.trunk ?? 1) * size;
+      const out = bump(t) * size * (side ? 1 : 0.35);
+      return [t, front * broad + out, back * broad + (side ? 0 : out)];
+    });
+  const thick = (stations: readonly Station[]): Station[] =>
+    stations.map(([t, a, b]) => [t, a * size * (look.limbs ?? 1), b * size * (look.limbs ?? 1)]);
 
-  const arm = (limb: Limb | undefined, near: 1 | -1): [string, string] => {
-    if (!limb) return ['', ''];
-    const shade = near < 0 && side === 0 ? ' far' : '';
-    const { point, front } = line(0.87);
-    const shoulder = add(point, front, side * near * 40 * size);
-    const bones: Point = [length.upperArm * size, length.forearm * size];
-    const elbow = limb.via ?? middleJoint(shoulder, limb.to, bones, -face);
-    const fingers = limb.turn === undefined ? direction(elbow, limb.to) : heading(limb.turn);
-    const palm = add(limb.to, fingers, 34 * size);
-    const thumb = add(add(limb.to, fingers, 20 * size), across(fingers, -face), 11 * size);
-    const skin = draw(
-      `skin${shade}`,
-      bone(shoulder, elbow, shape.upperArm),
-      bone(elbow, limb.to, shape.forearm),
-      bone(limb.to, palm, shape.palm),
-      bone(limb.to, thumb, shape.thumb),
-    );
-    return [skin, draw(`top${shade}`, bone(shoulder, elbow, shape.sleeve, 'cut'))];
-  };
-
-  const leg = (limb: Limb | undefined, near: 1 | -1): [string, string] => {
-    if (!limb) return ['', ''];
-    const root = add(person.hip, ahead, side * near * 19 * size);
-    const bones: Point = [length.thigh * size, length.shin * size];
-    const knee = limb.via ?? middleJoint(root, limb.to, bones, face);
-    const down = direction(knee, limb.to);
-    const toes = limb.turn === undefined ? across(down, -face) : heading(limb.turn);
-    const rise = across(toes, -face);
-    const foot = shape.sole.map(([x, y]) => add(add(limb.to, toes, x * size), rise, y * size));
-    const ankle = bone(knee, limb.to, shape.ankle);
-    const cloth = bone(root, knee, shape.thigh) + bone(knee, limb.to, shape.shin, 'cut');
-    return [
-      draw(`skin${near < 0 && side === 0 ? ' far' : ''}`, smoothPath(clockwise(foot), true), ankle),
-      cloth,
-    ];
-  };
-
-  const [farFoot, farCloth] = leg(person.farLeg, -1);
-  const [foot, cloth] = leg(person.leg, 1);
-  const [farHand, farSleeve] = arm(person.farArm, -1);
-  const [hand, sleeve] = arm(person.arm, 1);
+  const frame: Frame = { person, size, side, ahead, line, thick };
+  const { farFoot, farCloth, foot, cloth, farHand, hand } = drawLimbs(frame);
   const crown = person.crown === undefined ? up : heading(person.crown);
-  const nape = add(person.neck, ahead, (view === 'side' ? -2 : 0) * size);
-  const head = add(add(person.neck, crown, 54 * size), across(crown, face), (1 - side) * 6 * size);
+  const headView = person.head ?? view;
+  const nape = add(person.neck, ahead, (side ? -2 : 0) * size);
+  const looks = person.looks ?? face;
+  const top = add(
+    add(person.neck, crown, 54 * size),
+    across(crown, looks),
+    (headView === 'side' ? 6 : 0) * size,
+  );
   const neck = draw(
     'skin',
-    bone(add(nape, up, -12 * size), add(head, crown, -14 * size), shape.neck),
+    boneOutline(add(nape, up, -12 * size), add(top, crown, -14 * size), face, thick(shape.neck)),
   );
   const angle = Math.round((Math.atan2(crown[1], crown[0]) * 180) / Math.PI + 90);
-  const mirror = face < 0 ? 'scale(-1 1)' : '';
-  const skull = `<use href="#${view}" transform="translate(${Math.round(head[0])} ${Math.round(head[1])})rotate(${angle})${mirror}"/>`;
-  const trousers = draw('legs', outline(line, wide(shape.trunk[view].pelvis), 'round'), cloth);
-  const shirt = draw('top', outline(line, wide([...shape.trunk[view].shirt].reverse()), 'cut'));
-  const farLeg = farCloth && draw('legs far', farCloth);
-  return [
-    ...(side === 0 ? [farHand, farSleeve] : []),
+  const mirror = looks < 0 ? 'scale(-1 1)' : '';
+  const skull = `<use href="#${headOf(person, eyes).id}" transform="translate(${Math.round(top[0])} ${Math.round(top[1])})rotate(${angle})${mirror}"/>`;
+  const stations = shape.trunk[side ? 'side' : 'front'];
+  const trousers = draw('legs', outline(line, trunk(stations.pelvis), 'round'), cloth);
+  const shirt = draw('top', outline(line, trunk([...stations.shirt].reverse()), 'cut'));
+  const belt = person.belt
+    ? draw('belt', outline(line, trunk(shape.belt[side ? 'side' : 'front']), 'band'))
+    : '';
+  const round = (look.bump ?? 0) > 40 && view === 'front' ? bumpFrom(line, size) : '';
+  const arms = (under: boolean) => [
+    ...(person.farArm && !side && (person.farArm.under ?? false) === under ? [farHand] : []),
+    ...(person.arm && (person.arm.under ?? false) === under ? [hand] : []),
+  ];
+  const body = [
+    ...(side ? [farHand] : []),
     farFoot,
-    farLeg,
+    farCloth,
     between,
     foot,
-    ...(person.legOver ? [neck, shirt, trousers] : [trousers, neck, shirt]),
-    ...(side === 0 ? [] : [farHand, farSleeve]),
-    skull,
-    hand,
-    sleeve,
-  ].join('');
+    ...arms(true),
+    ...(person.legOver ? [neck, shirt, belt, trousers] : [trousers, neck, shirt, round, belt]),
+    ...(person.headLast ? [] : [skull]),
+    held,
+    ...arms(false),
+    ...(person.headLast ? [skull] : []),
+  ];
+  const shown = person.armsOnly ? [farHand, hand] : body;
+  return `<g class="${coloursOf(look)}">${shown.join('')}</g>`;
 }

@@ -72,12 +72,12 @@ export function clockwise(points: Point[]): Point[] {
 
 /**
  * The outline round a centre line: `line` gives the point and the forward direction at each
- * station. The start is round; the end is round, or cut straight like a hem.
+ * station. The start is round; the end is round, or cut straight like a hem. A band is cut at both.
  */
 export function outline(
   line: (along: number) => { point: Point; front: Point },
   stations: readonly Station[],
-  end: 'round' | 'cut',
+  end: 'round' | 'cut' | 'band',
 ): string {
   const edge = (side: 1 | 2) =>
     stations.map((station) => {
@@ -90,7 +90,8 @@ export function outline(
     const ahead = direction(here, line(along + step * 0.02).point);
     return add(here, ahead, (front + back) * 0.45);
   };
-  const points = [...edge(2).reverse(), cap(0, -1), ...edge(1)];
+  const start = end === 'band' ? [] : [cap(0, -1)];
+  const points = [...edge(2).reverse(), ...start, ...edge(1)];
   if (end === 'round') points.push(cap(-1, 1));
   return smoothPath(clockwise(points), end === 'round');
 }

@@ -19,6 +19,20 @@ export const shape = {
       pelvis: [[0, 42, 42], [0.2, 43, 43], [0.3, 38, 38]],
     },
   } as Record<'side' | 'front', Record<'shirt' | 'pelvis', Stations>>,
+  /** Where a belt goes, a little wider than the shirt. */
+  belt: {
+    side: [
+      [0.44, 37, 35],
+      [0.34, 38, 35],
+      [0.22, 38, 37],
+      [0.12, 37, 40],
+    ],
+    front: [
+      [0.44, 45, 45],
+      [0.26, 45, 45],
+      [0.1, 48, 48],
+    ],
+  } as Record<'side' | 'front', Stations>,
   neck: [
     [0, 20, 20],
     [0.5, 17, 17],
@@ -65,5 +79,10 @@ export const shape = {
   // prettier-ignore
   sole: [
     [-15, 12], [-21, -6], [-17, -19], [14, -18], [50, -19], [57, -10], [40, 1], [19, 9], [14, 22],
+  ] as readonly Point[],
+  /** The foot from the front, round the ankle: to one side, and up. */
+  // prettier-ignore
+  tread: [
+    [-12, 16], [-14, -2], [-20, -16], [-12, -24], [12, -24], [20, -16], [14, -2], [12, 16],
   ] as readonly Point[],
 };

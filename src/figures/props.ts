@@ -1,9 +1,11 @@
 /** What stands round a person: floor, pillow, chair, bed, box, arrows, numbers and labels. */
 import { add, across, direction, smoothPath } from './geometry.ts';
+import { drawObject } from './objects.ts';
+import type { Objects } from './objects.ts';
 import type { Point } from './geometry.ts';
 
 /** Something in a panel, measured in the panel's own unit. */
-export interface Prop {
+export interface Prop extends Objects {
   /** From left to right, and how low. */
   floor?: [left: number, right: number, y: number];
   /** Centre, width, height and turn in degrees. */
@@ -89,7 +91,7 @@ export function drawProp(prop: Prop): string {
     const [left, right, top, bottom] = prop.bedFromAbove;
     return rect('seat', left, top, right - left, bottom - top, 20);
   }
-  return '';
+  return drawObject(prop);
 }
 
 /** Draws the number of a step in a round badge, and its label of one or more lines. */

@@ -1,4 +1,6 @@
 /** The glossary, the figures and the named facts. */
+import { isSheet } from '../model/schema/figure.ts';
+import type { Sheet } from '../model/schema/figure.ts';
 import { byName, found } from './collections.ts';
 
 const [glossary, figures, facts] = await Promise.all([
@@ -17,7 +19,11 @@ export const fact = (id: string) => found(facts.get(id), 'fact', id).data;
 export const figureEntries = figures;
 
 /** A figure's words and size. */
-export const figure = (id: string) => found(figures.get(id), 'figure', id).data;
+export function figure(id: string): Sheet {
+  const { data } = found(figures.get(id), 'figure', id);
+  if (!isSheet(data)) throw new Error(`The figure "${id}" has panels only.`);
+  return data;
+}
 
 /** A medical word and its meaning. */
 export const term = (id: string) => found(glossary.get(id), 'glossary term', id).data;
@@ -34,7 +40,7 @@ export const allTerms = () =>
 export function panel(name: string) {
   const [id = '', part = ''] = name.split('/');
   const data = found(
-    figure(id).panels.find((each) => each.name === part),
+    found(figures.get(id), 'figure', id).data.panels.find((each) => each.name === part),
     'panel',
     name,
   );

@@ -112,6 +112,35 @@ test('a figure without a drawing', () => {
   `);
 });
 
+test('a figure of which a part of the words is missing', () => {
+  expect(reportOf(['content/figures.yaml', '  caption: Where the pack goes.\n', '']))
+    .toMatchInlineSnapshot(`
+    "content/figures.yaml:1  error  wrong-value
+        The field "caption" is missing. A figure without panels, or with some of its words, needs them all.
+        Mend: Change the value."
+  `);
+});
+
+test('panels that stand in an article as if they were one figure', () => {
+  expect(
+    reportOf([
+      'content/figures.yaml',
+      `  width: 640
+  height: 400
+  alt: A wrapped pack on a low back.
+  caption: Where the pack goes.
+  description:
+    - A person lies on their side with a pack on the low back.
+`,
+      '',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/remedies/heat.mdx:29  error  panels-only
+        The figure "pack" is drawn as single panels only.
+        Mend: Put a panel beside a step, or give the figure alt, caption, description and size."
+  `);
+});
+
 test('an unknown danger sign', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<Sign id="numbnes" />'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:34  error  unknown-danger-sign
@@ -251,10 +280,10 @@ test('an <img> without alternative text', () => {
 test('a figure without alternative text', () => {
   expect(reportOf(['content/figures.yaml', '  alt: A wrapped pack on a low back.\n', '']))
     .toMatchInlineSnapshot(`
-    "content/figures.yaml:1  error  missing-field
-        The field "alt" is missing.
-        Mend: Add it: What the picture shows, for those who cannot see it."
-  `);
+      "content/figures.yaml:1  error  wrong-value
+          The field "alt" is missing. A figure without panels, or with some of its words, needs them all.
+          Mend: Change the value."
+    `);
 });
 
 test('a claim of an area the article does not draw on', () => {

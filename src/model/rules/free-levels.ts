@@ -1,5 +1,6 @@
 import { sentencesOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
+import { isSheet } from '../schema/figure.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Whom a reader in danger may turn to. */
@@ -75,7 +76,13 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
     ]),
     ...[...facts.values()].flatMap((fact) => ofEntry(fact, { sentence: fact.data.sentence })),
     ...[...figures.values()].flatMap((figure) =>
-      ofEntry(figure, { caption: figure.data.caption, description: figure.data.description }),
+      ofEntry(figure, {
+        ...(isSheet(figure.data) && {
+          caption: figure.data.caption,
+          description: figure.data.description,
+        }),
+        panels: figure.data.panels.map(({ alt }) => alt),
+      }),
     ),
     ...[...glossary.values()].flatMap((term) => ofEntry(term, { meaning: term.data.meaning })),
     // An end that is a call for help is one in its title; all else in the guide is not.

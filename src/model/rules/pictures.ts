@@ -1,12 +1,14 @@
 import type { ContentSource } from '../reading/content-source.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { levelOf } from '../schema/care-names.ts';
+import { isSheet } from '../schema/figure.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
 /** Every picture says in words what it shows, and every figure has its drawing. */
 export const pictures: Rule = ({ content }) => [
   ...missingDrawings(content),
   ...missingWords(content),
+  ...panelsAsFigures(content),
   ...signsInPictures(content),
   ...unknownPanels(content),
 ];
@@ -50,7 +52,7 @@ const signsInPictures = ({ figures, dangerSigns }: ContentSource) =>
 
 const missingDrawings = (content: ContentSource) =>
   [...content.figures]
-    .filter(([name]) => !content.drawings.has(name))
+    .filter(([name, { data }]) => isSheet(data) && !content.drawings.has(name))
     .map(([name, figure]) =>
       errorAt(
         figure,
@@ -59,6 +61,24 @@ const missingDrawings = (content: ContentSource) =>
         `Put it at public/figures/${name}.svg.`,
       ),
     );
+
+/** A figure that has panels only cannot stand in an article as a whole. */
+const panelsAsFigures = (content: ContentSource) =>
+  allPages(content).flatMap(({ file, body }) =>
+    body.components
+      .filter(({ name, attributes }) => {
+        const figure = content.figures.get(attributes['id'] ?? '');
+        return name === 'Figure' && figure !== undefined && !isSheet(figure.data);
+      })
+      .map(({ attributes, line }) =>
+        errorAt(
+          { file, line },
+          'panels-only',
+          `The figure "${attributes['id']}" is drawn as single panels only.`,
+          'Put a panel beside a step, or give the figure alt, caption, description and size.',
+        ),
+      ),
+  );
 
 const missingWords = (content: ContentSource) =>
   allPages(content).flatMap(({ file, body }) => [
