@@ -15,9 +15,9 @@ import { figureSchema } from './model/schema/figure.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
-import { regionSchema } from './model/schema/lexicon.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
+import { regionSchema } from './model/schema/region.ts';
 import { registeredSchema } from './model/schema/section-register.ts';
 
 /** An article's id is its path: `causes/muscle-strain`. */

@@ -4,7 +4,7 @@ import type { NamedSign } from '../model/derived/danger-signs.ts';
 import type { CareLevelName } from '../model/schema/care-names.ts';
 import type { GuideEnd, GuideQuestion } from '../model/schema/guide.ts';
 import type { Reference } from '../model/schema/reference.ts';
-import { partsOf } from '../register/forwarding.ts';
+import { addressOf } from '../register/forwarding.ts';
 import { dangerSign, dangerSigns } from './care.ts';
 import { byName, dataOf } from './collections.ts';
 import { claim, referencesOf } from './evidence.ts';
@@ -24,11 +24,7 @@ export const GUIDE = '/now/';
 export const guideAddress = (name: string) => (name === first ? GUIDE : `${GUIDE}${name}/`);
 
 /** Address of what follows an end: a page of the guide, an article or a section. */
-export function nextAddress(to: string): string {
-  if (!to.includes('/')) return guideAddress(to);
-  const { page, section } = partsOf(to);
-  return `/${page}/${section === undefined ? '' : `#${section}`}`;
-}
+export const nextAddress = (to: string) => (to.includes('/') ? addressOf(to) : guideAddress(to));
 
 /** The page before another. */
 export interface Before {

@@ -8,6 +8,8 @@ const FIRST_VIEW = 14_600;
 const SCRIPT = 3_000;
 /** A page of "What now?". */
 const GUIDE = 4_000;
+/** "Where does it hurt?", and a part of the body. */
+const WHERE = 5_000;
 
 const scriptsOf = (page: (typeof pages)[number]) =>
   page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
@@ -77,4 +79,19 @@ test('a page of "What now?" is light', () => {
   const sizes = guide.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
   console.table(sizes);
   for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(GUIDE);
+});
+
+test('"Where does it hurt?" and the page of every part are light, the map inside', () => {
+  const where = pages.filter(({ address }) => address.startsWith('/where/'));
+  expect(where.length).toBeGreaterThan(8);
+  const sizes = where.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
+  console.table(sizes);
+  for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(WHERE);
+});
+
+test('the sitemap lists where it hurts, and not the page it was before', () => {
+  const sitemap = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
+  expect(sitemap).toContain('/where/low-back/<');
+  expect(sitemap).not.toContain('/symptom-finder/');
+  expect(readFileSync(`${DIST}/_redirects`, 'utf8')).toContain('/symptom-finder/ /where/ 301\n');
 });

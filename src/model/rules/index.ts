@@ -22,6 +22,7 @@ import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
 import { termsExplained, termsOnce } from './terms.ts';
+import { where } from './where.ts';
 
 const rules: Rule[] = [
   knownNames,
@@ -36,6 +37,7 @@ const rules: Rule[] = [
   careSigns,
   dangerTable,
   guide,
+  where,
   freeLevels,
   namedFacts,
   plainWords,

@@ -1,5 +1,6 @@
 import type { ContentSource } from '../reading/content-source.ts';
 import { closest } from '../reading/shape.ts';
+import { wherePages } from '../../register/where-pages.ts';
 import { FOLDERS } from '../../site.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
@@ -7,7 +8,6 @@ import { allPages, errorAt, type Rule } from './rule.ts';
 const otherPages = [
   '',
   'a-to-z',
-  'symptom-finder',
   'search',
   'glossary',
   'sources',
@@ -22,6 +22,8 @@ const otherPages = [
 /** Every address on the site with the section ids it has; null where ids are not known here. */
 function addresses(content: ContentSource): Map<string, Set<string> | null> {
   const known = new Map<string, Set<string> | null>(otherPages.map((page) => [page, null]));
+  for (const { id, sections } of wherePages(content))
+    known.set(id, new Set(sections.map((section) => section.id)));
   for (const page of allPages(content) as { id: string; body: { headings: { id?: string }[] } }[]) {
     known.set(page.id, new Set(page.body.headings.flatMap(({ id }) => (id ? [id] : []))));
   }
