@@ -1,6 +1,6 @@
 /** The pages and sections that stand today, as the register of published sections names them. */
 import type { ContentSource } from '../model/reading/content-source.ts';
-import { wherePages } from './where-pages.ts';
+import { BY_NAME, regionPage, regionTitle, WHERE, WHERE_TITLE } from './where-pages.ts';
 
 /** A page with the sections that it shows today. */
 export interface LivePage {
@@ -37,4 +37,31 @@ export function livePages(content: ContentSource): LocatedPage[] {
     ),
   }));
   return [...texts, ...wherePages(content)];
+}
+
+/** Where it hurts: the list of parts, and the page of each. */
+export function wherePages({ regions }: ContentSource): LocatedPage[] {
+  const parts = [...regions].map(([name, { file, line, data }]) => ({ name, file, line, data }));
+  const [first] = parts;
+  if (!first) return [];
+  const { file, line } = first;
+  return [
+    {
+      id: WHERE,
+      title: WHERE_TITLE,
+      file,
+      line,
+      sections: [
+        ...parts.map((part) => ({ id: part.name, title: part.data.name, line: part.line })),
+        { ...BY_NAME, line },
+      ],
+    },
+    ...parts.map((part) => ({
+      id: regionPage(part.name),
+      title: regionTitle(part.data.name),
+      file: part.file,
+      line: part.line,
+      sections: [],
+    })),
+  ];
 }

@@ -1,7 +1,4 @@
-/** "Where it hurts" as the register knows it: its list is a page with a section a part, each part a page. */
-import type { ContentSource } from '../model/reading/content-source.ts';
-import type { LocatedPage } from './live-pages.ts';
-
+/** The names and titles of "Where it hurts": its list is a page with a section a part, each part a page. */
 /** Name of the list in the register: its address without slashes. */
 export const WHERE = 'where';
 
@@ -16,30 +13,3 @@ export const regionPage = (name: string) => `${WHERE}/${name}`;
 
 /** Title of a part's page. */
 export const regionTitle = (name: string) => `${name}: what is it like?`;
-
-/** The list and the page of each part, as they stand today. */
-export function wherePages({ regions }: ContentSource): LocatedPage[] {
-  const parts = [...regions].map(([name, { file, line, data }]) => ({ name, file, line, data }));
-  const [first] = parts;
-  if (!first) return [];
-  const { file, line } = first;
-  return [
-    {
-      id: WHERE,
-      title: WHERE_TITLE,
-      file,
-      line,
-      sections: [
-        ...parts.map((part) => ({ id: part.name, title: part.data.name, line: part.line })),
-        { ...BY_NAME, line },
-      ],
-    },
-    ...parts.map((part) => ({
-      id: regionPage(part.name),
-      title: regionTitle(part.data.name),
-      file: part.file,
-      line: part.line,
-      sections: [],
-    })),
-  ];
-}

@@ -228,12 +228,14 @@ test('the first result is on the screen after 142 KB at most', async ({ page }) 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search form leads to the parts of the body, and the page says why', async ({ page }) => {
+  test('the search form leads to the parts of the body, and the page says why', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.getByRole('searchbox').fill('slipped disc');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/where\//);
-    await expect(page.getByText('Search needs JavaScript')).toBeInViewport();
+    await expect(page.locator('noscript p')).toContainText('Search needs JavaScript');
     await page.getByRole('link', { name: 'Lower back' }).click();
     await expect(page.getByRole('link', { name: 'It seized up suddenly' })).toBeInViewport();
   });

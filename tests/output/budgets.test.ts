@@ -88,10 +88,3 @@ test('"Where does it hurt?" and the page of every part are light, the map inside
   console.table(sizes);
   for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(WHERE);
 });
-
-test('the sitemap lists where it hurts, and not the page it was before', () => {
-  const sitemap = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
-  expect(sitemap).toContain('/where/low-back/<');
-  expect(sitemap).not.toContain('/symptom-finder/');
-  expect(readFileSync(`${DIST}/_redirects`, 'utf8')).toContain('/symptom-finder/ /where/ 301\n');
-});

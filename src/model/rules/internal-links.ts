@@ -1,6 +1,6 @@
 import type { ContentSource } from '../reading/content-source.ts';
 import { closest } from '../reading/shape.ts';
-import { wherePages } from '../../register/where-pages.ts';
+import { wherePages } from '../../register/live-pages.ts';
 import { FOLDERS } from '../../site.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
