@@ -17,9 +17,9 @@ import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
 import { homeListSchema } from './model/schema/home.ts';
-import { regionSchema } from './model/schema/lexicon.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
+import { regionSchema } from './model/schema/region.ts';
 import { registeredSchema } from './model/schema/section-register.ts';
 
 /** An article's id is its path: `causes/muscle-strain`. */

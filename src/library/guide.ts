@@ -3,7 +3,7 @@ import { signsAsked } from '../model/derived/guide-signs.ts';
 import type { NamedSign } from '../model/derived/danger-signs.ts';
 import type { CareLevelName } from '../model/schema/care-names.ts';
 import type { GuideEnd, GuideQuestion } from '../model/schema/guide.ts';
-import { partsOf } from '../register/forwarding.ts';
+import { addressOf } from '../register/forwarding.ts';
 import { dangerSign, dangerSigns } from './care.ts';
 import { byName, dataOf } from './collections.ts';
 
@@ -22,11 +22,7 @@ export const GUIDE = '/now/';
 export const guideAddress = (name: string) => (name === first ? GUIDE : `${GUIDE}${name}/`);
 
 /** Address of what follows an end: a page of the guide, an article or a section. */
-export function nextAddress(to: string): string {
-  if (!to.includes('/')) return guideAddress(to);
-  const { page, section } = partsOf(to);
-  return `/${page}/${section === undefined ? '' : `#${section}`}`;
-}
+export const nextAddress = (to: string) => (to.includes('/') ? addressOf(to) : guideAddress(to));
 
 /** The page before another. */
 export interface Before {

@@ -1,6 +1,6 @@
 /** What home shows: lists of links, as `content/home.yaml` has them. */
 import { getCollection } from 'astro:content';
-import { partsOf } from '../register/forwarding.ts';
+import { addressOf } from '../register/forwarding.ts';
 import { inOrder } from './collections.ts';
 
 /** A list of links with its title. */
@@ -13,9 +13,6 @@ export interface LinkedList {
 export const homeLists: LinkedList[] = inOrder(await getCollection('homeLists')).map(
   ({ title, links }) => ({
     title,
-    links: links.map(({ words, to }) => {
-      const { page, section } = partsOf(to);
-      return { name: words, url: `/${page}/${section === undefined ? '' : `#${section}`}` };
-    }),
+    links: links.map(({ words, to }) => ({ name: words, url: addressOf(to) })),
   }),
 );

@@ -1,13 +1,8 @@
-/** Parts of the body, pages about the site, and everything ever published. */
+/** Pages about the site, and everything ever published. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { allArticles } from './articles.ts';
-import { byName, dataOf, inOrder } from './collections.ts';
+import { byName, dataOf } from './collections.ts';
 
-const [aboutEntries, regions, register] = await Promise.all([
-  getCollection('about'),
-  getCollection('regions'),
-  byName('sections'),
-]);
+const [aboutEntries, register] = await Promise.all([getCollection('about'), byName('sections')]);
 
 /** Everything ever published, by page or page#section-id. */
 export const sectionRegister = dataOf(register);
@@ -16,10 +11,3 @@ export const sectionRegister = dataOf(register);
 export function aboutPages(): CollectionEntry<'about'>[] {
   return [...aboutEntries].sort((a, b) => a.data.order - b.data.order);
 }
-
-/** Parts of the body from the head down, each with its articles by title. */
-export const allRegions = () =>
-  inOrder(regions).map(({ name, articles: ids }) => ({
-    name,
-    articles: allArticles().filter(({ id }) => (ids as readonly string[]).includes(id)),
-  }));

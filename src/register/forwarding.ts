@@ -9,6 +9,12 @@ export function partsOf(id: string): { page: string; section: string | undefined
   return { page, section };
 }
 
+/** Address on the site of a page or section: `/causes/x/#y`. */
+export function addressOf(id: string): string {
+  const { page, section } = partsOf(id);
+  return `/${page}/${section === undefined ? '' : `#${section}`}`;
+}
+
 /**
  * The page or section to which a registered id leads: itself while it stands, else where it
  * moved, step by step. A section of a page that moved is looked for under the same id there.

@@ -1,13 +1,14 @@
 /** The pages and sections that stand today, as the register of published sections names them. */
 import type { ContentSource } from '../model/reading/content-source.ts';
+import { BY_NAME, regionPage, regionTitle, WHERE, WHERE_TITLE } from './where-pages.ts';
 
 /** A page with the sections that it shows today. */
 export interface LivePage {
   /** `causes/muscle-strain`. */
   id: string;
   title: string;
-  /** Day the page was first published; of a page about the site, the day it was checked. */
-  written: string;
+  /** Day the page was first published, where it names one; of a page about the site, the day it was checked. */
+  written?: string;
   sections: { id: string; title: string }[];
 }
 
@@ -18,13 +19,14 @@ export interface LocatedPage extends LivePage {
   sections: { id: string; title: string; line: number }[];
 }
 
-/** Every article and about page with its sections of all levels, in the order they stand. */
-export function livePages({ articles, about }: ContentSource): LocatedPage[] {
+/** Every article and about page with its sections of all levels, in the order they stand; then where it hurts. */
+export function livePages(content: ContentSource): LocatedPage[] {
+  const { articles, about } = content;
   const pages = [
     ...[...articles.values()].map((page) => ({ page, written: page.data.written })),
     ...[...about.values()].map((page) => ({ page, written: page.data.checked })),
   ];
-  return pages.map(({ page: { id, file, line, data, body }, written }) => ({
+  const texts = pages.map(({ page: { id, file, line, data, body }, written }) => ({
     id,
     file,
     line,
@@ -34,4 +36,32 @@ export function livePages({ articles, about }: ContentSource): LocatedPage[] {
       heading.id === undefined ? [] : [{ id: heading.id, title: heading.text, line: heading.line }],
     ),
   }));
+  return [...texts, ...wherePages(content)];
+}
+
+/** Where it hurts: the list of parts, and the page of each. */
+export function wherePages({ regions }: ContentSource): LocatedPage[] {
+  const parts = [...regions].map(([name, { file, line, data }]) => ({ name, file, line, data }));
+  const [first] = parts;
+  if (!first) return [];
+  const { file, line } = first;
+  return [
+    {
+      id: WHERE,
+      title: WHERE_TITLE,
+      file,
+      line,
+      sections: [
+        ...parts.map((part) => ({ id: part.name, title: part.data.name, line: part.line })),
+        { ...BY_NAME, line },
+      ],
+    },
+    ...parts.map((part) => ({
+      id: regionPage(part.name),
+      title: regionTitle(part.data.name),
+      file: part.file,
+      line: part.line,
+      sections: [],
+    })),
+  ];
 }

@@ -1,6 +1,6 @@
 /** What moved, and the notes that say so on the pages where old links land. Pure functions. */
 import type { Registered } from '../model/schema/section-register.ts';
-import { destinationOf, partsOf } from './forwarding.ts';
+import { addressOf, destinationOf, partsOf } from './forwarding.ts';
 
 type Register = ReadonlyMap<string, Registered>;
 
@@ -73,7 +73,7 @@ function findMoves(register: Register): Move[] {
     if (to === undefined) return [];
     const { page, section } = partsOf(to);
     const fragment = noteId(register, id, to) ?? section;
-    const landing = `/${page}/${fragment === undefined ? '' : `#${fragment}`}`;
+    const landing = addressOf(fragment === undefined ? page : `${page}#${fragment}`);
     return [{ from: id, title, to, landing }];
   });
 }

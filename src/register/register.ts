@@ -35,7 +35,7 @@ export function readEntries(text: string): Map<string, Registered> {
  * and nothing is ever taken out.
  *
  * @param today day of sections that are new on a page already known; all of a new page are as old
- *   as the page
+ *   as the page, if it says when it was written
  */
 export function brought(
   known: ReadonlyMap<string, Registered>,
@@ -46,7 +46,7 @@ export function brought(
   const put = (id: string, title: string, since: string) =>
     all.set(id, { ...(all.get(id) ?? { id, since }), title });
   for (const page of pages) {
-    const since = known.has(page.id) ? today : page.written;
+    const since = known.has(page.id) ? today : (page.written ?? today);
     put(page.id, page.title, since);
     for (const { id, title } of page.sections) put(`${page.id}#${id}`, title, since);
   }

@@ -129,13 +129,15 @@ test('a search of before, with its words in the query, is rewritten at once', as
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('a search leads to the symptom finder, and no request has its words', async ({ page }) => {
+  test('a search leads to the parts of the body, and no request has its words', async ({
+    page,
+  }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.goto('/');
     await page.getByRole('searchbox').fill('secretly');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/symptom-finder\/\??$/);
+    await expect(page).toHaveURL(/\/where\/\??$/);
     expect(requests.filter((request) => request.includes('secretly'))).toEqual([]);
   });
 });

@@ -107,7 +107,7 @@ test('a query about something else gets nothing, and ways on', async ({ page }) 
   }
   const results = page.locator('[data-results]');
   await expect(results.getByRole('link', { name: 'A to Z' })).toBeVisible();
-  await expect(results.getByRole('link', { name: 'Symptom finder' })).toBeVisible();
+  await expect(results.getByRole('link', { name: 'Where does it hurt?' })).toBeVisible();
 });
 
 test('a misspelt word is repaired, and the repair can be refused', async ({ page }) => {
@@ -228,13 +228,15 @@ test('the first result is on the screen after 142 KB at most', async ({ page }) 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search form leads to the symptom finder, by part of the body', async ({ page }) => {
+  test('the search form leads to the parts of the body, and the page says why', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.getByRole('searchbox').fill('slipped disc');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/symptom-finder\//);
-    await page.getByRole('link', { name: 'Lower back', exact: true }).click();
-    await expect(page.locator('#lower-back')).toBeInViewport();
-    await expect(page.getByText('threw my back out').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/where\//);
+    await expect(page.locator('noscript p')).toContainText('Search needs JavaScript');
+    await page.getByRole('link', { name: 'Lower back' }).click();
+    await expect(page.getByRole('link', { name: 'It seized up suddenly' })).toBeInViewport();
   });
 });

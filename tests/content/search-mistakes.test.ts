@@ -61,7 +61,7 @@ test('a danger rule with a concept that is not there', () => {
 test('a region with an article that is not there', () => {
   expect(reportOf(['content/regions.yaml', '[causes/strain]', '[causes/pain]']))
     .toMatchInlineSnapshot(`
-    "content/regions.yaml:4  error  lost-search
+    "content/regions.yaml:16  error  lost-search
         There is no article "causes/pain".
         Mend: Did you mean "causes/strain"?"
   `);

@@ -10,7 +10,7 @@ const budgets: readonly [RegExp, number][] = [
   [/^\/$/, 7_000],
   [/^\/now\/sources\/$/, 10_000],
   [/^\/now\//, 4_000],
-  [/^\/what-helps\//, 5_000],
+  [/^\/(where|what-helps)\//, 5_000],
   [/^\/[^/]+\/[^/]+\/sources\/$/, 10_000],
   [/^\/(symptoms|causes|remedies|help)\/./, 11_000],
 ];

@@ -1,5 +1,6 @@
 /** What machines read: structured data, addresses, feed, sitemap. */
 import { expect, test } from 'vitest';
+import { readSectionsFile } from '../../src/share/parts/sections-file.ts';
 import { SITE_NAME, SITE_URL } from '../../src/site.ts';
 import { articles, pages, text } from './site.ts';
 
@@ -21,6 +22,13 @@ const metaOf = ({ document }: (typeof pages)[number], name: string) =>
 const isUnlisted = (address: string) =>
   ['/search/', '/404.html'].includes(address) ||
   /^\/(now\/.|pictures\/|[^/]+\/[^/]+\/sources\/)/.test(address);
+
+/** Pages that moved, by address: each names the page it is now as the one to list. */
+const landings = new Map(
+  readSectionsFile(text('sections.json'))
+    .moved.filter(({ whole }) => whole !== undefined)
+    .map(({ id, landing }) => [`/${id}/`, new URL(landing).pathname]),
+);
 
 test('an article is a MedicalWebPage with its dates, and a way to it', () => {
   for (const page of articles) {
@@ -53,7 +61,7 @@ test('every page names itself: canonical address, description, Open Graph', () =
     const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
     const unlisted = metaOf(page, 'robots') === 'noindex';
     expect(unlisted, page.address).toBe(isUnlisted(page.address));
-    if (!unlisted) expect(canonical).toBe(SITE_URL + page.address);
+    if (!unlisted) expect(canonical).toBe(SITE_URL + (landings.get(page.address) ?? page.address));
     expect(metaOf(page, 'og:title'), page.address).toBeTruthy();
     expect(metaOf(page, 'og:description')).toBe(metaOf(page, 'description'));
     expect(descriptions.has(metaOf(page, 'description') ?? ''), page.address).toBe(false);
@@ -64,10 +72,16 @@ test('every page names itself: canonical address, description, Open Graph', () =
 test('the sitemap lists every page but those that are unlisted', () => {
   const listed = [...text('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
   const expected = pages
-    .filter(({ address }) => !isUnlisted(address))
+    .filter(({ address }) => !isUnlisted(address) && !landings.has(address))
     .map(({ address }) => SITE_URL + address);
   expect(listed.sort()).toEqual(expected.sort());
   expect(text('robots.txt')).toContain(`Sitemap: ${SITE_URL}/sitemap-index.xml`);
+});
+
+test('hosts that can forward, forward the symptom finder, and search engines list what it is now', () => {
+  expect(landings.get('/symptom-finder/')).toBe('/where/');
+  expect(text('_redirects')).toContain('\n/symptom-finder/ /where/ 301\n');
+  expect(text('sitemap-0.xml')).toContain('/where/low-back/<');
 });
 
 test('the feed holds every article', () => {

@@ -29,7 +29,7 @@ export const folderNames: Record<Folder, { name: string; title: string; summary:
 /** The three ways in that stand on every page. */
 export const waysIn: readonly { href: string; label: string; icon: IconName }[] = [
   { href: '/now/', label: 'What now?', icon: 'now' },
-  { href: '/symptom-finder/', label: 'Where it hurts', icon: 'where' },
+  { href: '/where/', label: 'Where it hurts', icon: 'where' },
   { href: '/help/emergency-signs/#care-emergency', label: 'Danger signs', icon: 'danger' },
 ];
 

@@ -111,6 +111,11 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         answers: question.data.answers.map(({ words }) => words),
       }),
     ),
+    ...[...rest.regions.values()].flatMap((region) => {
+      const { hint, feel, setOff } = region.data;
+      const told = [...feel, ...setOff].map((answer) => `${answer.words}. ${answer.hint ?? ''}`);
+      return ofEntry(region, { hint, feel: told });
+    }),
   ];
 }
 

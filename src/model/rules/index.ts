@@ -27,6 +27,7 @@ import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
 import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
+import { where } from './where.ts';
 
 const rules: Rule[] = [
   knownNames,
@@ -46,6 +47,7 @@ const rules: Rule[] = [
   dangerTable,
   guide,
   homeLinks,
+  where,
   freeLevels,
   namedFacts,
   plainWords,

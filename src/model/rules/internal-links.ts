@@ -1,5 +1,6 @@
 import type { ContentSource } from '../reading/content-source.ts';
 import { closest } from '../reading/shape.ts';
+import { wherePages } from '../../register/live-pages.ts';
 import { FOLDERS } from '../../site.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
@@ -11,7 +12,6 @@ const otherPages = [
   'what-helps',
   'what-helps/lasting',
   'what-helps/leg',
-  'symptom-finder',
   'search',
   'glossary',
   'sources',
@@ -26,6 +26,8 @@ const otherPages = [
 /** Every address on the site with the section ids it has; null where ids are not known here. */
 function addresses(content: ContentSource): Map<string, Set<string> | null> {
   const known = new Map<string, Set<string> | null>(otherPages.map((page) => [page, null]));
+  for (const { id, sections } of wherePages(content))
+    known.set(id, new Set(sections.map((section) => section.id)));
   for (const page of allPages(content) as { id: string; body: { headings: { id?: string }[] } }[]) {
     known.set(page.id, new Set(page.body.headings.flatMap(({ id }) => (id ? [id] : []))));
   }

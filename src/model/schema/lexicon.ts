@@ -1,4 +1,4 @@
-/** What people type and what it means: the files of `content/lexicon/` and `content/regions.yaml`. */
+/** What people type and what it means: the files of `content/lexicon/`. */
 import { z } from 'astro/zod';
 import { articleId, sectionAddress } from './ids.ts';
 
@@ -38,12 +38,3 @@ export const conceptSchema = z.strictObject({
 
 /** A meaning with the expressions people have for it. */
 export type Concept = z.infer<typeof conceptSchema>;
-
-export const regionSchema = z.strictObject({
-  order: z.number().int().describe('Place in the list, from the head down.'),
-  name: z.string().min(3).describe('The part of the body, as readers say it.'),
-  articles: z.array(articleId).min(1).describe('Articles about this part.'),
-});
-
-/** A part of the body by which people find and filter. */
-export type Region = z.infer<typeof regionSchema>;

@@ -6,9 +6,13 @@ import { day } from './ids.ts';
 /** The file of the register, from the project's root. */
 export const REGISTER = 'content/sections.json';
 
+/** Pages outside the folders; the symptom finder is what "where" was before. */
+const ALONE = ['where', 'symptom-finder'];
+const inFolder = `(${[...FOLDERS, 'about', 'where'].join('|')})/[a-z0-9-]+`;
+
 const pageOrSection = z
   .string()
-  .regex(new RegExp(`^(${[...FOLDERS, 'about'].join('|')})/[a-z0-9-]+(#[a-z0-9-]+)?$`), {
+  .regex(new RegExp(`^(${ALONE.join('|')}|${inFolder})(#[a-z0-9-]+)?$`), {
     error: 'is no page or section. Write folder/slug or folder/slug#section-id.',
   });
 

@@ -1,6 +1,6 @@
 /**
  * A search box on any page leads to the search with its words behind `#`. Without script the form
- * leads to the symptom finder: its field has no name, so that no address gets the words.
+ * leads to “Where does it hurt?”: its field has no name, so that no address gets the words.
  */
 import { searchAddress } from './query-address.ts';
 
