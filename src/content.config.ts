@@ -9,6 +9,7 @@ import {
   dangerSignFileSchema,
   peopleSchema,
 } from './model/schema/danger-sign.ts';
+import { deckFileSchema } from './model/schema/deck.ts';
 import { evidenceWordSchema } from './model/schema/evidence-words.ts';
 import { factSchema } from './model/schema/fact.ts';
 import { figureSchema } from './model/schema/figure.ts';
@@ -64,6 +65,10 @@ export const collections = {
   guideEnds: defineCollection({
     loader: file('content/guide/ends.yaml'),
     schema: guideEndSchema,
+  }),
+  decks: defineCollection({
+    loader: glob({ base: './content/decks', pattern: '*.yaml' }),
+    schema: deckFileSchema,
   }),
   dangerSigns: defineCollection({
     loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),

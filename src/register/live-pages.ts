@@ -18,13 +18,29 @@ export interface LocatedPage extends LivePage {
   sections: { id: string; title: string; line: number }[];
 }
 
-/** Every article and about page with its sections of all levels, in the order they stand. */
-export function livePages({ articles, about }: ContentSource): LocatedPage[] {
+/** A deck is a page, and its cards are its sections: people have links to each. */
+const deckPages = ({ decks }: ContentSource): LocatedPage[] =>
+  [...decks].map(([name, { file, line, lineOf, data }]) => ({
+    id: `cards/${name}`,
+    file,
+    line,
+    title: data.title,
+    written: data.written,
+    sections: data.cards.map((card, at) => ({
+      id: card.name,
+      title: card.heading,
+      line: lineOf(['cards', at]),
+    })),
+  }));
+
+/** Every article, about page and deck with its sections of all levels, in the order they stand. */
+export function livePages(content: ContentSource): LocatedPage[] {
+  const { articles, about } = content;
   const pages = [
     ...[...articles.values()].map((page) => ({ page, written: page.data.written })),
     ...[...about.values()].map((page) => ({ page, written: page.data.checked })),
   ];
-  return pages.map(({ page: { id, file, line, data, body }, written }) => ({
+  const texts = pages.map(({ page: { id, file, line, data, body }, written }) => ({
     id,
     file,
     line,
@@ -34,4 +50,5 @@ export function livePages({ articles, about }: ContentSource): LocatedPage[] {
       heading.id === undefined ? [] : [{ id: heading.id, title: heading.text, line: heading.line }],
     ),
   }));
+  return [...texts, ...deckPages(content)];
 }

@@ -8,6 +8,7 @@ import { careActionSchema, careLevelSchema, emergencyNumberSchema } from '../sch
 import { bannedWordSchema } from '../schema/banned-words.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { dangerGroupSchema, dangerSignSchema, peopleSchema } from '../schema/danger-sign.ts';
+import { deckSchema } from '../schema/deck.ts';
 import { evidenceWordSchema } from '../schema/evidence-words.ts';
 import { factSchema } from '../schema/fact.ts';
 import { figureSchema } from '../schema/figure.ts';
@@ -74,6 +75,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     ...reader.examples('content/examples'),
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
+    decks: reader.namedInFolder('content/decks', deckSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     sections: reader.list(REGISTER, registeredSchema),

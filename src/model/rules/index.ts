@@ -9,6 +9,8 @@ import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { claimAreas } from './claim-areas.ts';
 import { dangerTable } from './danger-table.ts';
+import { deckWords } from './deck-words.ts';
+import { decks } from './decks.ts';
 import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
@@ -36,6 +38,8 @@ const rules: Rule[] = [
   careSigns,
   dangerTable,
   guide,
+  decks,
+  deckWords,
   freeLevels,
   namedFacts,
   plainWords,

@@ -8,7 +8,7 @@ export const REGISTER = 'content/sections.json';
 
 const pageOrSection = z
   .string()
-  .regex(new RegExp(`^(${[...FOLDERS, 'about'].join('|')})/[a-z0-9-]+(#[a-z0-9-]+)?$`), {
+  .regex(new RegExp(`^(${[...FOLDERS, 'about', 'cards'].join('|')})/[a-z0-9-]+(#[a-z0-9-]+)?$`), {
     error: 'is no page or section. Write folder/slug or folder/slug#section-id.',
   });
 
