@@ -8,7 +8,12 @@ import {
 } from '../share/parts/sections-file.ts';
 import { movedPages, movesOf } from '../register/moves.ts';
 import { SITE_URL } from '../site.ts';
-import { allCards, allSections, allSharedDecks, sharedArticle } from '../share/parts/shared-parts.ts';
+import {
+  allCards,
+  allSections,
+  allSharedDecks,
+  sharedArticle,
+} from '../share/parts/shared-parts.ts';
 
 export function GET() {
   const whole = new Map(

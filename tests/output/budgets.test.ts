@@ -8,6 +8,8 @@ const FIRST_VIEW = 14_600;
 const SCRIPT = 3_000;
 /** A page of "What now?". */
 const GUIDE = 4_000;
+/** A deck of cards. */
+const DECK = 5_500;
 
 const scriptsOf = (page: (typeof pages)[number]) =>
   page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
@@ -77,4 +79,12 @@ test('a page of "What now?" is light', () => {
   const sizes = guide.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
   console.table(sizes);
   for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(GUIDE);
+});
+
+test('a deck of cards is light', () => {
+  const decks = pages.filter(({ address }) => /^\/cards\/[^/]+\/$/.test(address));
+  expect(decks.length).toBeGreaterThanOrEqual(12);
+  const sizes = decks.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
+  console.table(sizes);
+  for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(DECK);
 });
