@@ -7,8 +7,6 @@ export const overflowing = (page: Page) =>
     const edge = document.documentElement.clientWidth;
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > edge + 1)
-      .filter(
-        (element) => !element.closest('.skip, .sr-only, [popover], [role=region][tabindex] *'),
-      )
+      .filter((element) => !element.closest('.skip, .sr-only, [popover], section[tabindex] *'))
       .map((element) => element.outerHTML.slice(0, 80));
   });
