@@ -10,6 +10,7 @@ import {
   dangerSignFileSchema,
   peopleSchema,
 } from './model/schema/danger-sign.ts';
+import { deckFileSchema } from './model/schema/deck.ts';
 import { evidenceWordSchema } from './model/schema/evidence-words.ts';
 import { factSchema } from './model/schema/fact.ts';
 import { figureSchema } from './model/schema/figure.ts';
@@ -69,6 +70,10 @@ export const collections = {
     schema: guideEndSchema,
   }),
   boards: defineCollection({ loader: file('content/boards.yaml'), schema: boardSchema }),
+  decks: defineCollection({
+    loader: glob({ base: './content/decks', pattern: '*.yaml' }),
+    schema: deckFileSchema,
+  }),
   dangerSigns: defineCollection({
     loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),
     schema: dangerSignFileSchema,

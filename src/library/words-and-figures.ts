@@ -46,3 +46,7 @@ export function panel(name: string) {
   );
   return { ...data, src: `/figures/panels/${id}-${part}.svg` };
 }
+
+/** A picture with its address: a panel as `figure/panel`, or a whole figure. */
+export const picture = (name: string) =>
+  name.includes('/') ? panel(name) : { ...figure(name), src: `/figures/${name}.svg` };

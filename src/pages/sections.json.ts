@@ -1,4 +1,4 @@
-/** Every article and section for other programs; the fields are explained in the file itself. */
+/** Every article, section, deck and card for other programs; the fields are explained in the file itself. */
 import { allArticles } from '../library/articles.ts';
 import { sectionRegister } from '../library/pages.ts';
 import {
@@ -8,7 +8,12 @@ import {
 } from '../share/parts/sections-file.ts';
 import { movedPages, movesOf } from '../register/moves.ts';
 import { SITE_URL } from '../site.ts';
-import { allSections, sharedArticle } from '../share/parts/shared-parts.ts';
+import {
+  allCards,
+  allSections,
+  allSharedDecks,
+  sharedArticle,
+} from '../share/parts/shared-parts.ts';
 
 export function GET() {
   const whole = new Map(
@@ -19,6 +24,8 @@ export function GET() {
     fields: fieldMeanings,
     articles: allArticles().map(sharedArticle),
     sections: allSections(),
+    decks: allSharedDecks(),
+    cards: allCards(),
     moved: movesOf(sectionRegister).map(({ from, to, landing }) => ({
       id: from,
       to,

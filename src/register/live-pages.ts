@@ -19,7 +19,22 @@ export interface LocatedPage extends LivePage {
   sections: { id: string; title: string; line: number }[];
 }
 
-/** Every article and about page with its sections of all levels, in the order they stand; then where it hurts. */
+/** A deck is a page, and its cards are its sections: people have links to each. */
+const deckPages = ({ decks }: ContentSource): LocatedPage[] =>
+  [...decks].map(([name, { file, line, lineOf, data }]) => ({
+    id: `cards/${name}`,
+    file,
+    line,
+    title: data.title,
+    written: data.written,
+    sections: data.cards.map((card, at) => ({
+      id: card.name,
+      title: card.heading,
+      line: lineOf(['cards', at]),
+    })),
+  }));
+
+/** Every article, about page and deck with its sections of all levels, in the order they stand; then where it hurts. */
 export function livePages(content: ContentSource): LocatedPage[] {
   const { articles, about } = content;
   const pages = [
@@ -36,7 +51,7 @@ export function livePages(content: ContentSource): LocatedPage[] {
       heading.id === undefined ? [] : [{ id: heading.id, title: heading.text, line: heading.line }],
     ),
   }));
-  return [...texts, ...wherePages(content)];
+  return [...texts, ...deckPages(content), ...wherePages(content)];
 }
 
 /** Where it hurts: the list of parts, and the page of each. */

@@ -108,7 +108,13 @@ test('a figure without a drawing', () => {
   ).toMatchInlineSnapshot(`
     "content/figures.yaml:1  error  missing-drawing
         The figure "bottle" has no drawing.
-        Mend: Put it at public/figures/bottle.svg."
+        Mend: Put it at public/figures/bottle.svg.
+    content/decks/strain.yaml:20  error  unknown-in-deck
+        There is no picture "pack/wrapped".
+        Mend: Name a figure, or figure/panel.
+    content/decks/strain.yaml:26  error  unknown-in-deck
+        There is no picture "pack".
+        Mend: Name a figure, or figure/panel."
   `);
 });
 

@@ -11,6 +11,7 @@ const budgets: readonly [RegExp, number][] = [
   [/^\/now\/sources\/$/, 10_000],
   [/^\/now\//, 4_000],
   [/^\/(where|what-helps)\//, 5_000],
+  [/^\/cards\/./, 5_500],
   [/^\/[^/]+\/[^/]+\/sources\/$/, 10_000],
   [/^\/(symptoms|causes|remedies|help)\/./, 11_000],
 ];

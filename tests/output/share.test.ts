@@ -1,4 +1,4 @@
-/** Everything made for sharing: a page, a picture and a QR code for every section of every article. */
+/** Everything made for sharing: a page, a picture and a QR code for every section of every article, and for every card. */
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
@@ -11,7 +11,7 @@ import { FOLDERS, SITE_URL } from '../../src/site.ts';
 import { articles, DIST, pages, sharePages, text } from './site.ts';
 
 const file = readSectionsFile(text('sections.json'));
-const parts = [...file.articles, ...file.sections];
+const parts = [...file.articles, ...file.sections, ...file.decks, ...file.cards];
 const pathOf = (address: string) => new URL(address).pathname;
 const built = (address: string) => readFileSync(DIST + pathOf(address));
 const byAddress = new Map(sharePages.map((page) => [page.address, page]));
@@ -56,13 +56,14 @@ test('every section has a share page of its own that leads to it and is not inde
   const shared = file.moved.filter(({ to }) => ids.has(to));
   expect(sharePages).toHaveLength(parts.length + shared.length);
   const titles = new Set<string>();
-  for (const part of file.sections) {
+  for (const part of [...file.sections, ...file.cards]) {
     const page = byAddress.get(pathOf(part.address));
     const place = new URL(part.place);
     const refresh = page?.document.querySelector('meta[http-equiv=refresh]');
     expect(refresh?.getAttribute('content')).toBe(`0; url=${place.pathname}${place.hash}`);
     const target = readers.get(place.pathname)?.document.querySelector(place.hash);
-    expect(target?.text.trim(), part.id).toBe(part.title);
+    const heading = target?.tagName === 'ARTICLE' ? target.querySelector('h2') : target;
+    expect(heading?.text.trim(), part.id).toBe(part.title);
     expect(metaOf(part, 'robots')).toBe('noindex');
     expect(metaOf(part, 'og:url')).toBe(part.address);
     expect(metaOf(part, 'og:image')).toBe(part.picture);
@@ -73,11 +74,11 @@ test('every section has a share page of its own that leads to it and is not inde
     expect(page?.document.querySelector('link[rel=canonical]'), part.id).toBeNull();
     titles.add(metaOf(part, 'og:title') ?? '');
   }
-  expect(titles.size).toBe(file.sections.length);
+  expect(titles.size).toBe(file.sections.length + file.cards.length);
 });
 
-test('an article has a page there as well, for links that lost their end on the way', () => {
-  for (const { id, place } of file.articles) {
+test('an article and a deck have a page there as well, for links that lost their end on the way', () => {
+  for (const { id, place } of [...file.articles, ...file.decks]) {
     const refresh = byAddress.get(`/s/${id}/`)?.document.querySelector('meta[http-equiv=refresh]');
     expect(refresh?.getAttribute('content'), id).toBe(`0; url=${new URL(place).pathname}`);
   }
@@ -90,7 +91,7 @@ test('what is shared carries its warning, from the one place where it is written
     const words = part.getHelpNow.replace(/^Get help now if /, '').replace(/\.$/, '');
     for (const sign of words.split(', or if ')) expect(signs, part.id).toContain(sign);
   }
-  for (const part of file.sections) {
+  for (const part of [...file.sections, ...file.cards]) {
     for (const name of ['description', 'og:description']) {
       const description = metaOf(part, name) ?? '';
       // The part in what every chat shows, then the warning, once.
@@ -112,8 +113,8 @@ test('every picture is a PNG of 1200 × 630 and at most 60 KB', { timeout: 120_0
   }
 });
 
-test('an article shows its picture as well', () => {
-  for (const { id, picture, address } of file.articles) {
+test('an article shows its picture as well, and so does a deck', () => {
+  for (const { id, picture, address } of [...file.articles, ...file.decks]) {
     const image = readers
       .get(pathOf(address))
       ?.document.querySelector('meta[property="og:image"]')
@@ -134,6 +135,14 @@ test('every QR code reads as the address it stands for', { timeout: 300_000 }, a
   }
 });
 
+test('what a danger card sends says its signs, and no card is without words', () => {
+  for (const { id, careLevel, excerpt } of file.cards)
+    if (id.endsWith('#danger')) {
+      expect(careLevel, id).toBe('emergency');
+      expect(excerpt, id).toMatch(/now for: .*numbness/);
+    } else expect(excerpt.length, id).toBeGreaterThan(20);
+});
+
 test('the share sheet of every article knows its sections', () => {
   for (const { id } of file.articles) {
     const sheet = JSON.parse(text(`s/${id}/share.json`)) as { sections: { id: string }[] };
@@ -145,7 +154,8 @@ test('the share sheet of every article knows its sections', () => {
 test('the register and the machines agree on what stands', () => {
   const register = [...readEntries(readFileSync('content/sections.json', 'utf8')).values()];
   const ofArticles = register.filter(
-    ({ id, movedTo }) => movedTo === undefined && FOLDERS.some((name) => id.startsWith(`${name}/`)),
+    ({ id, movedTo }) =>
+      movedTo === undefined && [...FOLDERS, 'cards'].some((name) => id.startsWith(`${name}/`)),
   );
   expect(parts.map(({ id }) => id).sort()).toEqual(ofArticles.map(({ id }) => id).sort());
   for (const field of parts.flatMap(Object.keys)) expect(file.fields).toHaveProperty(field);

@@ -46,6 +46,8 @@ const sections: SectionsFile = {
   fields: fieldMeanings,
   articles: [],
   sections: ids.map(part),
+  decks: [],
+  cards: [],
   moved: [{ id: former, to: ids[0] ?? '', landing: '/remedies/heat/' }],
 };
 

@@ -6,6 +6,7 @@ import type { CareActionName, CareLevelName } from '../schema/care-names.ts';
 import type { CareAction, CareLevel, EmergencyNumber } from '../schema/care.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DangerGroup, DangerSign, People } from '../schema/danger-sign.ts';
+import type { Deck } from '../schema/deck.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
 import type { Padding } from '../schema/example.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -71,6 +72,8 @@ export interface ContentSource {
   homeLists: Map<string, Entry<HomeList>>;
   /** What helps: a board for each kind of pain. */
   boards: Map<string, Entry<Board>>;
+  /** Decks of cards by name, from all files of `content/decks/`. */
+  decks: Map<string, Entry<Deck>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** Everything published, by page or page#section-id. */

@@ -9,6 +9,7 @@ import { bannedWordSchema } from '../schema/banned-words.ts';
 import { boardSchema } from '../schema/board.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { dangerGroupSchema, dangerSignSchema, peopleSchema } from '../schema/danger-sign.ts';
+import { deckSchema } from '../schema/deck.ts';
 import { evidenceWordSchema } from '../schema/evidence-words.ts';
 import { factSchema } from '../schema/fact.ts';
 import { figureSchema } from '../schema/figure.ts';
@@ -79,6 +80,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     homeLists: reader.named('content/home.yaml', homeListSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     boards: reader.named('content/boards.yaml', boardSchema),
+    decks: reader.namedInFolder('content/decks', deckSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     sections: reader.list(REGISTER, registeredSchema),

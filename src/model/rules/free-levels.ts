@@ -105,6 +105,16 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         text: `${name}. ${line}`,
       })),
     ]),
+    ...[...rest.decks.values()].flatMap((deck) => [
+      ...ofEntry(deck, { title: deck.data.title, lead: deck.data.lead }),
+      ...deck.data.cards.flatMap(({ heading, text = '', next }, at) =>
+        [heading, text, ...next.map(({ words }) => words)].map((told) => ({
+          file: deck.file,
+          line: deck.lineOf(['cards', at]),
+          text: told,
+        })),
+      ),
+    ]),
     ...[...rest.guideQuestions.values()].flatMap((question) =>
       ofEntry(question, {
         asks: question.data.asks,

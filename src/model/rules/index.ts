@@ -12,6 +12,8 @@ import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
 import { claimFigures } from './claim-figures.ts';
 import { dangerTable } from './danger-table.ts';
+import { deckWords } from './deck-words.ts';
+import { decks } from './decks.ts';
 import { examples } from './examples.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
@@ -48,6 +50,8 @@ const rules: Rule[] = [
   guide,
   homeLinks,
   where,
+  decks,
+  deckWords,
   freeLevels,
   namedFacts,
   plainWords,

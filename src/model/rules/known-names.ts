@@ -88,6 +88,17 @@ export const knownNames: Rule = (context) => {
         ...unknownInList(context, board, ['rows', row, 'also'], 'claims', also),
       ]),
     ),
+    ...[...content.decks.values()].flatMap((deck) => [
+      ...unknownName(
+        context,
+        { file: deck.file, line: deck.lineOf(['about']) },
+        'articles',
+        deck.data.about,
+      ),
+      ...deck.data.cards.flatMap(({ claims }, card) =>
+        unknownInList(context, deck, ['cards', card, 'claims'], 'claims', claims),
+      ),
+    ]),
     ...[...content.facts.values()].flatMap((fact) =>
       unknownInList(context, fact, 'settles', 'claims', fact.data.settles),
     ),

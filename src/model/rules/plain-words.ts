@@ -8,10 +8,10 @@ const WORDS_IN_A_SENTENCE = 25;
 const SENTENCES = 4;
 
 /** A text without its quotations. */
-const unquoted = (text: string) => text.replace(/["“][^"”]*["”]/g, ' ').replaceAll('’', "'");
+export const unquoted = (text: string) => text.replace(/["“][^"”]*["”]/g, ' ').replaceAll('’', "'");
 
 /** Finds a word as a whole, in capitals or not. */
-const useOf = (word: string) => new RegExp(`(?<![\\p{L}'])${word}(?![\\p{L}'])`, 'iu');
+export const useOf = (word: string) => new RegExp(`(?<![\\p{L}'])${word}(?![\\p{L}'])`, 'iu');
 
 /** An article can be read by a child of 12 to 14: short sentences, an easy grade. */
 export const plainWords: Rule = ({ content }) => {

@@ -13,7 +13,8 @@ const change = z.strictObject({
     .describe('Id of the section that changed, where it was one; feed and page then lead to it.'),
 });
 
-const clinicalReview = z.strictObject({
+/** A review by a clinician, of a page or of a deck. */
+export const clinicalReview = z.strictObject({
   date: day.describe('Day the reviewer signed the page off.'),
   by: z.string().min(1).describe('Name of the reviewer, a real person who agreed to be named.'),
   role: z.string().min(1).describe('What qualifies the reviewer.'),

@@ -7,11 +7,12 @@ export const SECTIONS_VERSION = 1;
 
 /** A sentence on every field of a part, shown in the file itself. */
 export const fieldMeanings = {
-  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section.',
-  title: 'Title of the section or the article.',
-  articleTitle: 'Title of the article the section stands in; only of sections.',
+  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section, cards/deck and cards/deck#card.',
+  title: 'Title of the section, the article, the card or the deck.',
+  articleTitle:
+    'Title of the article the section stands in, or of the deck; only of sections and cards.',
   aspect: 'emergency, help, symptom, cause or remedy.',
-  excerpt: 'First sentence of the section; of an article, its summary.',
+  excerpt: 'First sentence of the section; of an article, its summary; of a card, what it says.',
   getHelpNow: 'Warning that must be shown wherever the part is shown.',
   careLevel: 'Most urgent care card inside: emergency, urgent or routine; absent without one.',
   careWord: 'That level in words.',
@@ -53,6 +54,9 @@ export interface SectionsFile {
   fields: typeof fieldMeanings;
   articles: SharedPart[];
   sections: SharedPart[];
+  /** Subjects in a few cards each, and every card. */
+  decks: SharedPart[];
+  cards: SharedPart[];
   /**
    * Ids that moved, where each is now, the address that says so, and of pages whether all their
    * sections are at the new address under the same ids.

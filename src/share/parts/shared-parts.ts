@@ -1,28 +1,24 @@
 /** Everything that can be shared, with the words that travel along: from the library to plain data. */
 import { citationFacts } from '../../head/citations.ts';
 import { allArticles, type Article } from '../../library/articles.ts';
-import { careLevel, dangerSigns } from '../../library/care.ts';
+import { careLevel } from '../../library/care.ts';
+import { allDecks } from '../../library/decks.ts';
 import { sectionRegister } from '../../library/pages.ts';
-import { getHelpNow } from '../../safety/get-help-now.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';
 import { SITE_URL } from '../../site.ts';
 import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
 import { movesOf } from '../../register/moves.ts';
 import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
-
-/** The warning that travels with an article and each of its sections. */
-function warningOf({ id }: Article): string {
-  const { inShort = '' } = careLevel('emergency');
-  return getHelpNow(inShort, dangerSigns, id);
-}
+import { sharedCards, sharedDeck } from './shared-decks.ts';
+import { warningOf } from './warning.ts';
 
 /** What an article and its sections have in common. */
 function common(article: Article, id: string) {
   const { written, modified, checked } = citationFacts(article, SITE_URL);
   return {
     aspect: aspectOf(article.id),
-    getHelpNow: warningOf(article),
+    getHelpNow: warningOf(article.id),
     place: placeOf(id),
     address: sharedAddress(id),
     picture: pictureAddress(id),
@@ -67,11 +63,21 @@ export const sharedSections = onceAnArticle((article): readonly SharedPart[] =>
 /** Every section of every article. */
 export const allSections = () => allArticles().flatMap(sharedSections);
 
-/** Articles and sections that moved, each with the part that it is now. */
+/** Every deck, and every card of every deck. */
+export const allCards = () => allDecks().flatMap(sharedCards);
+export const allSharedDecks = () => allDecks().map(sharedDeck);
+
+/** Everything that can be shared. */
+export const allParts = (): SharedPart[] => [
+  ...allArticles().map(sharedArticle),
+  ...allSections(),
+  ...allSharedDecks(),
+  ...allCards(),
+];
+
+/** What moved, each with the part that it is now. */
 export function movedParts(): { id: string; to: SharedPart; landing: string }[] {
-  const parts = new Map(
-    [...allArticles().map(sharedArticle), ...allSections()].map((part) => [part.id, part]),
-  );
+  const parts = new Map(allParts().map((part) => [part.id, part]));
   return movesOf(sectionRegister).flatMap(({ from, to, landing }) => {
     const part = parts.get(to);
     return part ? [{ id: from, to: part, landing }] : [];
