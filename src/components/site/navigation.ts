@@ -35,10 +35,12 @@ export const waysIn: readonly { href: string; label: string; icon: IconName }[] 
 
 /** What else the site holds, at the foot of its pages: at most seven links. */
 export const furtherWays = [
-  ...(['symptoms', 'causes', 'remedies', 'help'] as const).map((folder) => ({
+  ...(['symptoms', 'causes', 'remedies'] as const).map((folder) => ({
     href: `/${folder}/`,
     label: folderNames[folder].name,
   })),
+  { href: '/help/', label: folderNames.help.name },
+  { href: '/what-helps/', label: 'What helps' },
   { href: '/a-to-z/', label: 'A to Z' },
   { href: '/about/', label: 'About this site' },
 ];
