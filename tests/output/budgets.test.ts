@@ -8,6 +8,8 @@ const FIRST_VIEW = 14_600;
 const SCRIPT = 3_000;
 /** A page of "What now?". */
 const GUIDE = 4_000;
+/** Any page: longer lists are parted. */
+const ANY = 30_000;
 
 const scriptsOf = (page: (typeof pages)[number]) =>
   page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
@@ -77,4 +79,10 @@ test('a page of "What now?" is light', () => {
   const sizes = guide.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
   console.table(sizes);
   for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(GUIDE);
+});
+
+test('no page is heavy: a list that grows is parted into pages', () => {
+  const sizes = pages.map(({ address, html }) => ({ address, bytes: wireBytes(html) }));
+  console.table(sizes.sort((a, b) => b.bytes - a.bytes).slice(0, 10));
+  for (const { address, bytes } of sizes) expect(bytes, address).toBeLessThanOrEqual(ANY);
 });

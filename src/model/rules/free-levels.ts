@@ -78,6 +78,9 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
       ofEntry(figure, { caption: figure.data.caption, description: figure.data.description }),
     ),
     ...[...glossary.values()].flatMap((term) => ofEntry(term, { meaning: term.data.meaning })),
+    ...[...rest.folderGroups.values()].flatMap((group) =>
+      ofEntry(group, { title: group.data.title, articles: Object.values(group.data.articles) }),
+    ),
     // An end that is a call for help is one in its title; all else in the guide is not.
     ...[...rest.guideEnds.values()].flatMap((end) =>
       ofEntry(end, {

@@ -9,11 +9,14 @@ import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { claimAreas } from './claim-areas.ts';
 import { dangerTable } from './danger-table.ts';
+import { editorsNotes } from './editors-notes.ts';
 import { examples } from './examples.ts';
+import { folderGroups } from './folder-groups.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
+import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
@@ -42,6 +45,9 @@ const rules: Rule[] = [
   citedNumbers,
   ownWords,
   mappedSections,
+  listPages,
+  folderGroups,
+  editorsNotes,
   searchWords,
   examples,
   termsOnce,

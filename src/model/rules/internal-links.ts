@@ -22,6 +22,9 @@ const otherPages = [
 /** Every address on the site with the section ids it has; null where ids are not known here. */
 function addresses(content: ContentSource): Map<string, Set<string> | null> {
   const known = new Map<string, Set<string> | null>(otherPages.map((page) => [page, null]));
+  for (const name of content.evidencePages.keys()) known.set(`about/evidence/${name}`, null);
+  for (const name of content.dangerGroups.keys()) known.set(`about/danger-signs/${name}`, null);
+  for (const name of content.sourcePages.keys()) known.set(`sources/${name}`, null);
   for (const page of allPages(content) as { id: string; body: { headings: { id?: string }[] } }[]) {
     known.set(page.id, new Set(page.body.headings.flatMap(({ id }) => (id ? [id] : []))));
   }
