@@ -6,7 +6,10 @@ const moved = [
   { old: '/a-to-z/#letter-s', now: '/a-to-z/s/#letter-s' },
   { old: '/a-to-z/#letter-y', now: '/a-to-z/w/#letter-y' },
   { old: '/a-to-z/#digits', now: '/a-to-z/a/#digits' },
-  { old: '/about/danger-signs/#cauda-equina', now: '/about/danger-signs/bladder-bowels-and-legs/#cauda-equina' },
+  {
+    old: '/about/danger-signs/#cauda-equina',
+    now: '/about/danger-signs/bladder-bowels-and-legs/#cauda-equina',
+  },
   {
     old: '/about/danger-signs/#group-infection',
     now: '/about/danger-signs/infection/',
@@ -18,7 +21,7 @@ for (const { old, now } of moved) {
   test(`${old} lands well`, async ({ page }) => {
     await page.goto('/sources/');
     await page.goto(old);
-    await expect(page).toHaveURL(new RegExp(`${now}`));
+    await expect(page).toHaveURL(new RegExp(now));
     if (now.includes('#')) await expect(page.locator(now.replace(/.*#/, '#'))).toBeInViewport();
   });
 }
@@ -83,7 +86,7 @@ test.describe('without JavaScript', () => {
   test('an old link to a danger sign shows the one way on', async ({ page }) => {
     await page.goto('/about/danger-signs/#group-infection');
     const way = page.locator('.lead-on a:visible');
-    await expect(way).toHaveText(/^The danger sign you look for is under/);
+    await expect(way).toContainText('The danger sign you look for is under');
     await way.click();
     await expect(page).toHaveURL(/\/about\/danger-signs\/infection\/$/);
   });

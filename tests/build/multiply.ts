@@ -72,8 +72,11 @@ function extendGroups(root: string, { folderGroups }: ContentSource, copies: num
   const all = [...folderGroups].flatMap(([name, { data }]) =>
     Array.from({ length: copies }, (_, at) => {
       if (at === 0) return [name, data] as const;
-      const articles = Object.entries(data.articles).map(([id, line]) => [nameOf(id, at + 1), line]);
-      return [nameOf(name, at + 1), { ...data, articles: Object.fromEntries(articles) }] as const;
+      const articles = new Map(
+        Object.entries(data.articles).map(([id, line]) => [nameOf(id, at + 1), line]),
+      );
+      const copy = { ...data, articles: Object.fromEntries(articles) };
+      return [nameOf(name, at + 1), copy] as const;
     }),
   );
   writeFileSync(join(root, 'content/folder-groups.yaml'), stringify(Object.fromEntries(all)));

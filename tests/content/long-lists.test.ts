@@ -95,16 +95,16 @@ describe('notes of editors', () => {
     `"title": "A trial of warmth", "${field}": "${value}"`,
   ];
   test('in a title', () => {
-    expect(
-      reportOf([references, '"A trial of warmth"', '"[A trial of warmth; title not shown]"']),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf([references, '"A trial of warmth"', '"[A trial of warmth; title not shown]"']))
+      .toMatchInlineSnapshot(`
       "content/references.json:5  error  editors-note
           The title of "trial-2020" holds a note of an editor: "[A trial of warmth; title not shown]"
           Mend: Say what the source is in plain words, and list "title" in "incomplete"."
     `);
   });
   test('in the name of a publisher', () => {
-    expect(reportOf(noted('publisher', 'A portal (journal name not shown)'))).toMatchInlineSnapshot(`
+    expect(reportOf(noted('publisher', 'A portal (journal name not shown)')))
+      .toMatchInlineSnapshot(`
       "content/references.json:5  error  editors-note
           The publisher of "trial-2020" holds a note of an editor: "A portal (journal name not shown)"
           Mend: Leave the note out; what was not seen belongs in "incomplete"."
@@ -114,9 +114,8 @@ describe('notes of editors', () => {
 
 describe('groups of a folder', () => {
   test('an article in no group', () => {
-    expect(
-      reportOf([groups, 'remedies/heat: How to use', 'remedies/cold: How to use']),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf([groups, 'remedies/heat: How to use', 'remedies/cold: How to use']))
+      .toMatchInlineSnapshot(`
       "content/remedies/heat.mdx:1  error  folder-group
           The article remedies/heat stands in no group of its folder.
           Mend: Name it in one group of content/folder-groups.yaml, with a line on what is there.
@@ -144,12 +143,15 @@ describe('groups of a folder', () => {
   test('a group that is a wall', () => {
     const more = Array.from({ length: 8 }, (_, at) => `    causes/c${at}: One of many\n`).join('');
     const report = reportOf([groups, '    causes/strain:', `${more}    causes/strain:`]);
-    expect(report.split('Name an article that exists.\n').at(-1)).toMatchInlineSnapshot();
+    expect(report.split('Name an article that exists.\n').at(-1)).toMatchInlineSnapshot(`
+      "content/folder-groups.yaml:7  error  long-folder-group
+          "After doing something" has 9 articles.
+          Mend: Leave at most 8: part the group in two."
+    `);
   });
   test('a line that says how fast to act', () => {
-    expect(
-      reportOf([groups, 'The whole list, on one page', 'Call an ambulance if in doubt']),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf([groups, 'The whole list, on one page', 'Call an ambulance if in doubt']))
+      .toMatchInlineSnapshot(`
       "content/folder-groups.yaml:23  error  free-level
           How fast to act is told in free words: "Call an ambulance if in doubt"
           Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."

@@ -23,16 +23,12 @@ export type AToZLetter = [letter: string, entries: AToZEntry[]];
  * The letters of each page, the first of which is its address. Final: rare letters share a page, so
  * that no page is ever without a name and no address dies with the last name of its letter.
  */
-const PAGES = [
-  ['A', DIGITS],
-  ...[...'BCDEFGHI'].map((letter) => [letter]),
-  ['J', 'K'],
-  ...[...'LMNO'].map((letter) => [letter]),
-  ['P', 'Q'],
-  ...[...'RST'].map((letter) => [letter]),
-  ['U', 'V'],
-  ['W', 'X', 'Y', 'Z'],
-];
+const PAGES = 'A B C D E F G H I JK L M N O PQ R S T UV WXYZ'
+  .split(' ')
+  .map((letters) => [...(letters === 'A' ? [DIGITS] : []), ...Array.from(letters)]);
+
+/** The letter by which a page goes. */
+const firstOf = (letters: readonly string[]) => letters.find((letter) => letter !== DIGITS) ?? '';
 
 /** Where the list of letters stands. */
 export const A_TO_Z = '/a-to-z/';
@@ -69,7 +65,7 @@ export interface AToZPage {
 export function aToZPages(articles: readonly Listed[]): AToZPage[] {
   const letters = aToZ(articles);
   return PAGES.map((own) => {
-    const [first = ''] = own;
+    const first = firstOf(own);
     const there = letters.filter(([letter]) => own.includes(letter));
     const named = own.filter((letter) => letter !== DIGITS);
     const title = named.length > 2 ? `${first} to ${named.at(-1) ?? ''}` : named.join(' and ');
@@ -79,6 +75,6 @@ export function aToZPages(articles: readonly Listed[]): AToZPage[] {
 
 /** Address of a letter, on the page that has it. */
 export function letterAddress(letter: string): string {
-  const [first = ''] = PAGES.find((own) => own.includes(letter)) ?? [];
-  return `${A_TO_Z}${first.toLowerCase()}/#${letterId(letter)}`;
+  const own = PAGES.find((letters) => letters.includes(letter)) ?? [];
+  return `${A_TO_Z}${firstOf(own).toLowerCase()}/#${letterId(letter)}`;
 }

@@ -8,7 +8,12 @@ const NOTE = /[[\]]|\bnot (shown|named|seen)\b|\btext seen\b|\btitle unknown\b/i
 export const editorsNotes: Rule = ({ content }) =>
   [...content.references.values()].flatMap((reference) => {
     const { title, publisher = '', 'container-title': container = '' } = reference.data;
-    const shown = { title, publisher, 'container-title': container, author: authorsOf(reference.data) };
+    const shown = {
+      title,
+      publisher,
+      'container-title': container,
+      author: authorsOf(reference.data),
+    };
     return Object.entries(shown)
       .filter(([, words]) => NOTE.test(words))
       .map(([field, words]) =>
