@@ -68,7 +68,7 @@ test('a page that is not there offers the three big ways and a search', async ({
   const main = page.locator('main');
   for (const name of ['What now?', 'Where it hurts', 'Danger signs', 'A to Z'])
     await expect(main.getByRole('link', { name })).toBeVisible();
-  await main.getByLabel('Or say it in your own words').fill('heat or ice');
+  await main.locator('#lost-search').fill('heat or ice');
   await main.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\//);
 });
