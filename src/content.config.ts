@@ -12,8 +12,10 @@ import {
 } from './model/schema/danger-sign.ts';
 import { deckFileSchema } from './model/schema/deck.ts';
 import { evidenceWordSchema } from './model/schema/evidence-words.ts';
+import { evidencePageSchema } from './model/schema/evidence-page.ts';
 import { factSchema } from './model/schema/fact.ts';
 import { figureSchema } from './model/schema/figure.ts';
+import { folderGroupSchema } from './model/schema/folder-group.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
@@ -21,6 +23,7 @@ import { homeListSchema } from './model/schema/home.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
 import { regionSchema } from './model/schema/region.ts';
+import { sourcePageSchema } from './model/schema/source-page.ts';
 import { registeredSchema } from './model/schema/section-register.ts';
 
 /** An article's id is its path: `causes/muscle-strain`. */
@@ -84,6 +87,18 @@ export const collections = {
   }),
   people: defineCollection({ loader: file('content/people.yaml'), schema: peopleSchema }),
   sections: defineCollection({ loader: file('content/sections.json'), schema: registeredSchema }),
+  evidencePages: defineCollection({
+    loader: file('content/evidence-pages.yaml'),
+    schema: evidencePageSchema,
+  }),
+  sourcePages: defineCollection({
+    loader: file('content/source-pages.yaml'),
+    schema: sourcePageSchema,
+  }),
+  folderGroups: defineCollection({
+    loader: file('content/folder-groups.yaml'),
+    schema: folderGroupSchema,
+  }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: regionSchema }),
   emergencyNumbers: defineCollection({
     loader: file('content/emergency-numbers.yaml'),

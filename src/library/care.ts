@@ -58,6 +58,20 @@ export const signIcon = (name: string) => found(iconsBySign.get(name), 'danger s
 /** A danger sign. */
 export const dangerSign = (name: string) => found(dangerSigns.get(name), 'danger sign', name);
 
+/** Where the table of danger signs begins. */
+export const DANGER_SIGNS = '/about/danger-signs/';
+
+const pageOfSign = new Map(
+  signGroups.flatMap(({ name: group, signs }) => signs.map(({ name }) => [name, group] as const)),
+);
+
+/** Address of the page of a group of signs. */
+export const groupAddress = (group: string) => `${DANGER_SIGNS}${group}/`;
+
+/** Address of a sign with its sources. */
+export const signAddress = (name: string) =>
+  `${groupAddress(found(pageOfSign.get(name), 'danger sign', name))}#${name}`;
+
 /** The signs of one level that a page shows. */
 export const signsOn = (page: string, level: CareLevelName) =>
   signsOnPage(page, level, dangerSigns);

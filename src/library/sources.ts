@@ -1,10 +1,11 @@
 /** Which articles rest on which claims and sources. */
 import { citedAs } from '../model/derived/cited-claims.ts';
 import { usersByClaim } from '../model/derived/claim-uses.ts';
-import { claimAreas, type Claim } from '../model/schema/claim.ts';
+import { claimFragment } from '../model/derived/list-pages.ts';
+import type { Claim } from '../model/schema/claim.ts';
 import type { Reference } from '../model/schema/reference.ts';
 import { articles, type Article } from './articles.ts';
-import { dangerSigns } from './care.ts';
+import { dangerSigns, signAddress } from './care.ts';
 import { claim, everyClaim, referencesOf } from './evidence.ts';
 
 /** The address of the page that says what an article rests on. */
@@ -26,7 +27,7 @@ const signPlaces = [...dangerSigns].map(([id, { short, claims }]) => ({
   id,
   claims,
   name: `Danger sign: ${short}`,
-  url: `/about/danger-signs/#${id}`,
+  url: signAddress(id),
 }));
 
 /** Every reference that an article or a danger sign rests on, by title. */
@@ -38,25 +39,28 @@ export function citedReferences(): Reference[] {
   return [...new Set(cited)].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }
 
-/** Every claim with its sources, the articles and the danger signs that use it, by area and topic. */
-export function allClaims(): {
+/** A claim with its sources, and with the articles and the danger signs that use it. */
+export interface UsedClaim {
   claim: Claim;
+  /** Id on its page. */
+  fragment: string;
   sources: Reference[];
   users: Article[];
   signs: { name: string; url: string }[];
-}[] {
+}
+
+/** Every claim but those about the article of 2018, which has its page, by topic. */
+export function allClaims(): UsedClaim[] {
   const users = usersByClaim(articles);
   const signs = usersByClaim(signPlaces);
   return everyClaim()
+    .filter(({ area }) => area !== 'seed-check')
     .map((each) => ({
       claim: each,
+      fragment: claimFragment(each.id),
       sources: referencesOf(each),
       users: users.get(each.id) ?? [],
       signs: signs.get(each.id) ?? [],
     }))
-    .sort(
-      (a, b) =>
-        claimAreas.indexOf(a.claim.area) - claimAreas.indexOf(b.claim.area) ||
-        a.claim.topic.localeCompare(b.claim.topic, 'en-GB'),
-    );
+    .sort((a, b) => a.claim.topic.localeCompare(b.claim.topic, 'en-GB'));
 }

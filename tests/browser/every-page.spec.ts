@@ -1,6 +1,7 @@
 /**
  * What holds on every page, in one visit: axe finds nothing in either theme, nothing is cut off at
- * any width, nobody else is asked, no policy is broken, no picture is missing, nothing is kept.
+ * any width, nobody else is asked, no policy is broken, no picture is missing, nothing is kept, and
+ * no list is longer than somebody scrolls on a phone.
  */
 import { test as base, expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
@@ -23,6 +24,16 @@ const test = base.extend<object, { tab: Page }>({
 const phone = 320;
 const desktop = 1280;
 const widths = [phone, 375, 480, 640, 768, 896, 1024, desktop, 1600];
+
+/** Windows of a phone that a page may be high; what is longer is a list to part, or a text to cut. */
+const SCREENS = 15;
+const phoneWindow = { width: 390, height: 844 };
+
+/** Height of a page in windows of a phone. */
+async function screensOf(page: Page): Promise<number> {
+  await page.setViewportSize(phoneWindow);
+  return page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+}
 
 /** Hears what a page asks of others, and what goes wrong in it, until it is told to stop. */
 function listenTo(page: Page, origin: string) {
@@ -56,7 +67,7 @@ const missingPictures = (page: Page) =>
 
 const originOf = (baseURL = '') => new URL(baseURL).origin;
 
-// A page of all claims takes axe half a minute on a small machine.
+// A page of many links takes axe a while on a small machine.
 test.describe.configure({ timeout: 120_000 });
 
 /**
@@ -82,6 +93,7 @@ for (const [index, address] of addresses.entries()) {
       await tab.setViewportSize({ width, height: 700 });
       expect.soft(await overflowing(tab), `cut off at ${width} px`).toEqual([]);
     }
+    expect.soft(await screensOf(tab), 'screens of a phone').toBeLessThanOrEqual(SCREENS);
     expect.soft(await missingPictures(tab), 'pictures').toEqual([]);
     expect.soft(heard(), 'requests and console').toEqual([]);
     expect.soft(await tab.context().cookies(), 'cookies').toEqual([]);
@@ -95,7 +107,7 @@ test('what is wrong is seen here', async ({ page, baseURL }) => {
     const wrong =
       '<script>1</script><img src="https://example.org/a.png"><img src="/none.png">' +
       '<p class="wide">Too wide, too faint to read</p>' +
-      '<style>.wide { min-width: 2000px; color: #999; background: #aaa }</style>';
+      '<style>.wide { min-width: 2000px; min-height: 13000px; color: #999; background: #aaa }</style>';
     const html = (await response.text()).replace('<h1>', `${wrong}<h1>`);
     const headers = { ...response.headers(), 'content-security-policy': '' };
     const loose = html
@@ -109,6 +121,7 @@ test('what is wrong is seen here', async ({ page, baseURL }) => {
   const found = (await violations(page)).join();
   for (const rule of ['color-contrast', 'image-alt']) expect(found).toContain(rule);
   expect((await overflowing(page)).join()).toContain('Too wide');
+  expect(await screensOf(page)).toBeGreaterThan(SCREENS);
   const lost = ['https://example.org/a.png', `${originOf(baseURL)}/none.png`];
   expect(await missingPictures(page)).toEqual(lost);
   const all = heard().join('\n');

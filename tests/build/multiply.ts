@@ -67,6 +67,21 @@ function extendRegions(root: string, { regions }: ContentSource, copies: number)
   writeFileSync(join(root, 'content/regions.yaml'), stringify(Object.fromEntries(all)));
 }
 
+/** Each copy of the articles has groups of its own on the pages of the folders. */
+function extendGroups(root: string, { folderGroups }: ContentSource, copies: number): void {
+  const all = [...folderGroups].flatMap(([name, { data }]) =>
+    Array.from({ length: copies }, (_, at) => {
+      if (at === 0) return [name, data] as const;
+      const articles = new Map(
+        Object.entries(data.articles).map(([id, line]) => [nameOf(id, at + 1), line]),
+      );
+      const copy = { ...data, articles: Object.fromEntries(articles) };
+      return [nameOf(name, at + 1), copy] as const;
+    }),
+  );
+  writeFileSync(join(root, 'content/folder-groups.yaml'), stringify(Object.fromEntries(all)));
+}
+
 /**
  * Brings the articles of a project to a multiple, with everything that lists them.
  *
@@ -87,6 +102,7 @@ export function multiplyArticles(root: string, copies: number): void {
     }
   }
   extendRegions(root, content, copies);
+  extendGroups(root, content, copies);
   const register = join(root, REGISTER);
   const known = readEntries(readFileSync(register, 'utf8'));
   const pages = livePages(readContent(root).content);

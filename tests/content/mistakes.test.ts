@@ -744,7 +744,10 @@ test('a statement of the original article that no page answers', () => {
   ).toMatchInlineSnapshot(`
     "content/claims.json:12  error  unmapped
         The statement "tablets" of the 2018 article is not on the page about it.
-        Mend: Add "tablets" to content/original-article.yaml."
+        Mend: Add "tablets" to content/original-article.yaml.
+    content/evidence-pages.yaml:8  error  claim-page
+        No claim has the topic "paracetamol".
+        Mend: Take it out."
   `);
 });
 

@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
       'page-contents': { flow: true },
       'theme-choice': { flow: true },
       'site-search': { flow: true },
-      'claim-filter': { flow: true },
+      'claim-search': { flow: true },
     },
   ],
   rules: {

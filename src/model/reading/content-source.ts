@@ -9,8 +9,10 @@ import type { DangerGroup, DangerSign, People } from '../schema/danger-sign.ts';
 import type { Deck } from '../schema/deck.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
 import type { Padding } from '../schema/example.ts';
+import type { EvidencePage } from '../schema/evidence-page.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { FigureEntry } from '../schema/figure.ts';
+import type { FolderGroup } from '../schema/folder-group.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
 import type { GuideEnd, GuideQuestion } from '../schema/guide.ts';
 import type { Guideline } from '../schema/guideline.ts';
@@ -20,6 +22,7 @@ import type { HomeList } from '../schema/home.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
 import type { Registered } from '../schema/section-register.ts';
+import type { SourcePage } from '../schema/source-page.ts';
 import type { ArticleBody } from './parse-article.ts';
 import type { ExampleLine } from './read-examples.ts';
 
@@ -76,6 +79,10 @@ export interface ContentSource {
   decks: Map<string, Entry<Deck>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
+  /** How long lists are parted into pages: the claims, the sources, the articles of a folder. */
+  evidencePages: Map<string, Entry<EvidencePage>>;
+  sourcePages: Map<string, Entry<SourcePage>>;
+  folderGroups: Map<string, Entry<FolderGroup>>;
   /** Everything published, by page or page#section-id. */
   sections: Map<string, Entry<Registered>>;
   /** Names of the drawings in `public/figures/`, without `.svg`. */

@@ -11,8 +11,10 @@ import { claimSchema } from '../schema/claim.ts';
 import { dangerGroupSchema, dangerSignSchema, peopleSchema } from '../schema/danger-sign.ts';
 import { deckSchema } from '../schema/deck.ts';
 import { evidenceWordSchema } from '../schema/evidence-words.ts';
+import { evidencePageSchema } from '../schema/evidence-page.ts';
 import { factSchema } from '../schema/fact.ts';
 import { figureSchema } from '../schema/figure.ts';
+import { folderGroupSchema } from '../schema/folder-group.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from '../schema/guide.ts';
 import { guidelineSchema } from '../schema/guideline.ts';
@@ -22,6 +24,7 @@ import { referenceSchema } from '../schema/reference.ts';
 import { homeListSchema } from '../schema/home.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
+import { sourcePageSchema } from '../schema/source-page.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
 import { groupOf } from './sign-table.ts';
@@ -83,6 +86,9 @@ export function readContent(root: string): { content: ContentSource; findings: F
     decks: reader.namedInFolder('content/decks', deckSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
+    evidencePages: reader.named('content/evidence-pages.yaml', evidencePageSchema),
+    sourcePages: reader.named('content/source-pages.yaml', sourcePageSchema),
+    folderGroups: reader.named('content/folder-groups.yaml', folderGroupSchema),
     sections: reader.list(REGISTER, registeredSchema),
     drawings: reader.drawings('public/figures'),
   };

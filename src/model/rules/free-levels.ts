@@ -85,6 +85,9 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
       }),
     ),
     ...[...glossary.values()].flatMap((term) => ofEntry(term, { meaning: term.data.meaning })),
+    ...[...rest.folderGroups.values()].flatMap((group) =>
+      ofEntry(group, { title: group.data.title, articles: Object.values(group.data.articles) }),
+    ),
     // An end that is a call for help is one in its title; all else in the guide is not.
     ...[...rest.guideEnds.values()].flatMap((end) =>
       ofEntry(end, {

@@ -14,12 +14,15 @@ import { claimFigures } from './claim-figures.ts';
 import { dangerTable } from './danger-table.ts';
 import { deckWords } from './deck-words.ts';
 import { decks } from './decks.ts';
+import { editorsNotes } from './editors-notes.ts';
 import { examples } from './examples.ts';
+import { folderGroups } from './folder-groups.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
 import { homeLinks } from './home-links.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
+import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
@@ -58,6 +61,9 @@ const rules: Rule[] = [
   citedNumbers,
   ownWords,
   mappedSections,
+  listPages,
+  folderGroups,
+  editorsNotes,
   searchWords,
   examples,
   termsOnce,

@@ -28,6 +28,9 @@ function addresses(content: ContentSource): Map<string, Set<string> | null> {
   const known = new Map<string, Set<string> | null>(otherPages.map((page) => [page, null]));
   for (const { id, sections } of wherePages(content))
     known.set(id, new Set(sections.map((section) => section.id)));
+  for (const name of content.evidencePages.keys()) known.set(`about/evidence/${name}`, null);
+  for (const name of content.dangerGroups.keys()) known.set(`about/danger-signs/${name}`, null);
+  for (const name of content.sourcePages.keys()) known.set(`sources/${name}`, null);
   for (const page of allPages(content) as { id: string; body: { headings: { id?: string }[] } }[]) {
     known.set(page.id, new Set(page.body.headings.flatMap(({ id }) => (id ? [id] : []))));
   }

@@ -8,6 +8,18 @@ const personName = z.strictObject({
   literal: z.string().optional(),
 });
 
+/** What sort of evidence a source is. */
+export const referenceKind = z.enum([
+  'guideline',
+  'systematic-review',
+  'rct',
+  'cohort',
+  'review',
+  'patient-page',
+  'other',
+]);
+export type ReferenceKind = z.infer<typeof referenceKind>;
+
 export const referenceSchema = z.strictObject({
   id: referenceId.describe('Name by which claims cite the source.'),
   type: z
@@ -36,9 +48,7 @@ export const referenceSchema = z.strictObject({
     .describe('false where only a copy was seen: cited without a link, or by DOI.'),
   seenAt: z.string().describe('Where the text was seen. Not shown to readers.'),
   support: z.enum(['excerpt', 'title-only']).describe('How much of the text was seen.'),
-  kind: z
-    .enum(['guideline', 'systematic-review', 'rct', 'cohort', 'review', 'patient-page', 'other'])
-    .describe('What sort of evidence it is.'),
+  kind: referenceKind.describe('What sort of evidence it is.'),
   tier: z.enum(['primary', 'secondary']).describe('The original, or a summary or copy of it.'),
   note: z.string().min(1).describe('What it supports, in our words.'),
   incomplete: z.array(z.string()).optional().describe('Fields that were not seen.'),

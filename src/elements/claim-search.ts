@@ -1,0 +1,88 @@
+/**
+ * `<claim-search>`: finds claims of all topics by words and certainty, on the device. The claims are
+ * fetched when somebody begins to use it. Without script it is not shown, and the topics below it
+ * lead to every claim.
+ */
+import { announce } from './announce.ts';
+
+/** A claim as `/about/evidence/claims.json` has it. */
+export interface FoundClaim {
+  url: string;
+  claim: string;
+  certainty: string;
+  limits?: string;
+}
+
+const CLAIMS = '/about/evidence/claims.json';
+
+/** More than these are no longer looked through; further words narrow them. */
+const SHOWN = 20;
+
+class ClaimSearch extends HTMLElement {
+  #claims: Promise<FoundClaim[]> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('input', () => void this.#find(new FormData(form)));
+  }
+
+  async #find(choice: FormData): Promise<void> {
+    const text = (name: string) => {
+      const value = choice.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const words = text('words').toLowerCase().split(/\s+/).filter(Boolean);
+    const certainty = text('certainty');
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    let all: FoundClaim[];
+    try {
+      all = await (this.#claims ??= fetchClaims());
+    } catch {
+      this.#claims = undefined;
+      announce('The claims could not be loaded. Choose a topic below.', status ?? undefined);
+      return;
+    }
+    const asked = words.length > 0 || certainty !== '';
+    const found = all.filter((each) => {
+      const content = `${each.claim} ${each.limits ?? ''}`.toLowerCase();
+      return (
+        (certainty === '' || each.certainty === certainty) &&
+        words.every((word) => content.includes(word))
+      );
+    });
+    this.#show(asked ? found.slice(0, SHOWN) : []);
+    const more = found.length > SHOWN ? `, the surest ${SHOWN} shown` : '';
+    if (asked) announce(`${found.length} claims found${more}`, status ?? undefined);
+  }
+
+  #show(claims: FoundClaim[]): void {
+    const list = this.querySelector('ul');
+    if (!list) return;
+    list.hidden = claims.length === 0;
+    list.replaceChildren(...claims.map(item));
+  }
+}
+
+async function fetchClaims(): Promise<FoundClaim[]> {
+  const response = await fetch(CLAIMS);
+  if (!response.ok) throw new Error(`${CLAIMS}: ${response.status}`);
+  return (await response.json()) as FoundClaim[];
+}
+
+function item({ url, claim, certainty }: FoundClaim): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = url;
+  const how = document.createElement('span');
+  how.textContent = certainty;
+  link.append(claim, ' ', how);
+  const entry = document.createElement('li');
+  entry.append(link);
+  return entry;
+}
+
+customElements.define('claim-search', ClaimSearch);
