@@ -19,7 +19,7 @@ import { folderGroupSchema } from './model/schema/folder-group.ts';
 import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
-import { homeListSchema } from './model/schema/home.ts';
+import { homePartSchema } from './model/schema/home.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
 import { regionSchema } from './model/schema/region.ts';
@@ -67,7 +67,7 @@ export const collections = {
     loader: file('content/guide/questions.yaml'),
     schema: guideQuestionSchema,
   }),
-  homeLists: defineCollection({ loader: file('content/home.yaml'), schema: homeListSchema }),
+  homeParts: defineCollection({ loader: file('content/home.yaml'), schema: homePartSchema }),
   guideEnds: defineCollection({
     loader: file('content/guide/ends.yaml'),
     schema: guideEndSchema,

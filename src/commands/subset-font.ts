@@ -1,8 +1,9 @@
 /**
- * Makes `src/styles/fonts/text.woff2`, the one file of the text's typeface: Atkinson Hyperlegible Next
+ * Makes `public/fonts/text.<hash>.woff2` and names it in `src/styles/type.css`: the one file of the text's typeface: Atkinson Hyperlegible Next
  * (SIL Open Font License), weights 400 to 700, with the characters that the site writes. Run: `npm run font`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
@@ -18,5 +19,13 @@ const subset = await subsetFont(readFileSync(file), ascii + others, {
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 700, default: 400 } },
 });
-writeFileSync(new URL('../styles/fonts/text.woff2', import.meta.url), subset);
-console.log(`src/styles/fonts/text.woff2: ${subset.length} bytes`);
+// Hosts keep the file for a year, so that another content needs another name.
+const name = `text.${createHash('sha256').update(subset).digest('hex').slice(0, 8)}.woff2`;
+const folder = new URL('../../public/fonts/', import.meta.url);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+writeFileSync(new URL(name, folder), subset);
+const sheet = new URL('../styles/type.css', import.meta.url);
+const styles = readFileSync(sheet, 'utf8');
+writeFileSync(sheet, styles.replace(/text\.[0-9a-f]+\.woff2/, name));
+console.log(`public/fonts/${name}: ${subset.length} bytes`);

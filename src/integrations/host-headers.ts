@@ -15,13 +15,14 @@ export const hostHeaders: Record<string, string> = {
 };
 
 /** Files whose names change with their content may be kept for a year. */
-const hashedFiles = '/_astro/*';
+const hashedFiles = ['/_astro/*', '/fonts/*'];
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
 function headersFile(): string {
   const all = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const kept = '  Cache-Control: public, max-age=31536000, immutable';
-  return ['/*', ...all, '', hashedFiles, '  ! Cache-Control', kept, ''].join('\n');
+  const hashed = hashedFiles.flatMap((files) => [files, '  ! Cache-Control', kept]);
+  return ['/*', ...all, '', ...hashed, ''].join('\n');
 }
 
 /** Astro integration: writes `_headers` beside the pages. */

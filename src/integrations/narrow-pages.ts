@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { narrowSheet, namesIn } from './narrow-sheet.ts';
 
 const SHEET = /(<style>)([\s\S]*?)(<\/style>)/;
+const SCRIPT = /<script[^>]*\ssrc=/;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const HASH = / '(sha256-[^']+)'/g;
 const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
@@ -32,7 +33,8 @@ export function withOwnPolicy(html: string): string {
 export function withOwnSheet(html: string, scriptNames: ReadonlySet<string>): string {
   const [, , sheet] = SHEET.exec(html) ?? [];
   if (sheet === undefined) return html;
-  const names = new Set([...scriptNames, ...namesIn(html.replace(SHEET, ''))]);
+  const own = namesIn(html.replace(SHEET, ''));
+  const names = SCRIPT.test(html) ? own.union(scriptNames) : own;
   const narrow = narrowSheet(sheet, names);
   return html
     .replace(SHEET, (_, before: string, __, after: string) => before + narrow + after)

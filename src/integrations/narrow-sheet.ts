@@ -13,26 +13,40 @@ const mayApply = (selector: Selector, names: ReadonlySet<string>): boolean =>
     return true;
   });
 
-/**
- * A sheet without the rules for classes that a page does not have.
- *
- * @param sheet text of a style sheet
- * @param names words of the page and of the scripts that change it; a class that is not among them
- *   cannot be in the page
- */
-export function narrowSheet(sheet: string, names: ReadonlySet<string>): string {
+/** The custom properties that a sheet asks for. */
+const askedFor = (sheet: string) =>
+  new Set(Array.from(sheet.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name));
+
+/** A sheet without the rules for classes that are not there, and without properties that nobody asks for. */
+function pass(sheet: string, names: ReadonlySet<string>): string {
+  const asked = askedFor(sheet);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(sheet),
     minify: true,
     visitor: {
       Rule: {
-        style(rule) {
-          const alive = rule.value.selectors.some((each) => mayApply(each, names));
-          return alive ? undefined : [];
-        },
+        style: ({ value }) =>
+          value.selectors.some((each) => mayApply(each, names)) ? undefined : [],
+      },
+      Declaration: {
+        custom: ({ name }) =>
+          !name.startsWith('--') || asked.has(name) || names.has(name) ? undefined : [],
       },
     },
   });
   return code.toString();
+}
+
+/**
+ * A sheet without what cannot apply in a page.
+ *
+ * @param sheet text of a style sheet
+ * @param names words of the page and of the scripts that change it; a class or a property that is not
+ *   among them cannot be in the page
+ */
+export function narrowSheet(sheet: string, names: ReadonlySet<string>): string {
+  // What a rule asked for may be asked for no more once the rule is gone.
+  const narrower = pass(sheet, names);
+  return narrower.length < sheet.length ? narrowSheet(narrower, names) : narrower;
 }

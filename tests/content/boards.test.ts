@@ -40,7 +40,7 @@ describe('mistakes', () => {
     expect(reportOf([boards, '#does-it-help', '#does-it'])).toMatchInlineSnapshot(`
       "content/boards.yaml:8  error  unknown-in-board
           The article remedies/heat has no section "does-it".
-          Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+          Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
     `);
   });
   test('a link to an article that does not tell it', () => {

@@ -42,7 +42,7 @@ test('a broken rule stops the build before the first page', { timeout: 300_000 }
   const { status, stderr, stdout } = build(root);
   expect(status).toBe(1);
   expect(stderr + stdout).toContain(
-    'content/causes/strain.mdx:18  error  unknown-claim\n    There is no claim "warmht"',
+    'content/causes/strain.mdx:34  error  unknown-claim\n    There is no claim "warmht"',
   );
   // What an earlier build left must not pass for the result of this one.
   expect(existsSync(join(root, 'dist'))).toBe(false);
@@ -50,7 +50,7 @@ test('a broken rule stops the build before the first page', { timeout: 300_000 }
 
 test('a fault that shows only in the built pages leaves no half site', { timeout: 300_000 }, () => {
   const root = project();
-  edit(root, 'src/pages/index.astro', 'href="/now/"', 'href="/gone/"');
+  edit(root, 'src/components/home/StartHere.astro', 'href={GUIDE}', 'href="/gone/"');
   edit(root, 'src/site.ts', 'export', 'export const evaluated = eval("1");\nexport');
   const { status, stderr, stdout } = build(root);
   expect(status).toBe(1);

@@ -50,7 +50,7 @@ describe('mistakes', () => {
     expect(reportOf([deck, 'heat#how-to-do-it', 'heat#how-to'])).toMatchInlineSnapshot(`
       "content/decks/strain.yaml:22  error  unknown-in-deck
           The article remedies/heat has no section "how-to".
-          Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+          Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
     `);
     expect(reportOf([deck, 'to: cards/strain', 'to: cards/strian'])).toMatchInlineSnapshot(`
       "content/decks/strain.yaml:34  error  unknown-in-deck

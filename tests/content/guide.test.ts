@@ -28,7 +28,7 @@ describe('mistakes', () => {
     expect(reportOf([ends, 'heat#how-to-do-it', 'heat#how-to'])).toMatchInlineSnapshot(`
       "content/guide/ends.yaml:13  error  unknown-in-guide
           The article remedies/heat has no section "how-to".
-          Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+          Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
     `);
   });
   test('an unknown claim under a step', () => {

@@ -47,8 +47,8 @@ test('front matter that is no YAML', () => {
 
 test('a body that is no MDX', () => {
   expect(reportOf([strain, '</DoNot>', ''])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:44  error  syntax
-        The file cannot be read: 44:1: Expected a closing tag for \`<DoNot>\` (44:1) (mdx-jsx:unexpected-character)
+    "content/causes/strain.mdx:24  error  syntax
+        The file cannot be read: 24:1: Expected a closing tag for \`<DoNot>\` (24:1) (mdx-jsx:unexpected-character)
         Mend: Mend the syntax on this line or the one before it."
   `);
 });
@@ -63,7 +63,7 @@ test('an unknown reference', () => {
 
 test('an unknown claim', () => {
   expect(reportOf([strain, 'id="warmth"', 'id="warmht"'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:18  error  unknown-claim
+    "content/causes/strain.mdx:34  error  unknown-claim
         There is no claim "warmht" in content/claims.json.
         Mend: Did you mean "warmth"?"
   `);
@@ -71,10 +71,10 @@ test('an unknown claim', () => {
 
 test('an unknown glossary term', () => {
   expect(reportOf([strain, 'id="spasm"', 'id="cramping"'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:26  error  unknown-glossary-term
+    "content/causes/strain.mdx:52  error  unknown-glossary-term
         There is no glossary term "cramping" in content/glossary.yaml.
         Mend: Use a name that is there, or add "cramping" to it.
-    content/causes/strain.mdx:26  error  unexplained-word
+    content/causes/strain.mdx:52  error  unexplained-word
         The medical word "Spasm" is used and never explained.
         Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
   `);
@@ -91,7 +91,7 @@ test('an unknown related article', () => {
 
 test('an unknown figure', () => {
   expect(reportOf([heat, '<Figure id="pack" />', '<Figure id="pak" />'])).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:29  error  unknown-figure
+    "content/remedies/heat.mdx:24  error  unknown-figure
         There is no figure "pak" in content/figures.yaml.
         Mend: Did you mean "pack"?"
   `);
@@ -141,7 +141,7 @@ test('panels that stand in an article as if they were one figure', () => {
       '',
     ]),
   ).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:29  error  panels-only
+    "content/remedies/heat.mdx:24  error  panels-only
         The figure "pack" is drawn as single panels only.
         Mend: Put a panel beside a step, or give the figure alt, caption, description and size."
   `);
@@ -149,7 +149,7 @@ test('panels that stand in an article as if they were one figure', () => {
 
 test('an unknown danger sign', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<Sign id="numbnes" />'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  unknown-danger-sign
+    "content/causes/strain.mdx:48  error  unknown-danger-sign
         There is no danger sign "numbnes" in content/danger-signs/.
         Mend: Did you mean "numbness"?"
   `);
@@ -172,7 +172,7 @@ test('a sign that names people, pages and claims that are not there', () => {
     content/danger-signs/doctor.yaml:7  error  unknown-article
         There is no article "causes/strian" in the content folder.
         Mend: Did you mean "causes/strain"?
-    content/causes/strain.mdx:52  error  empty-care-card
+    content/causes/strain.mdx:44  error  empty-care-card
         No danger sign of the level "routine" names this page.
         Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away."
   `);
@@ -181,10 +181,10 @@ test('a sign that names people, pages and claims that are not there', () => {
 test('a heading without a section id', () => {
   expect(reportOf([strain, '## Who gets it {#who-gets-it}', '## Who gets it']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:32  error  missing-section-id
+      "content/causes/strain.mdx:46  error  missing-section-id
           The heading "Who gets it" has no section id.
           Mend: Add one that will never change: ## Who gets it {#who-gets-it}
-      content/sections.json:10  error  lost-section
+      content/sections.json:16  error  lost-section
           "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
           Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
       content/causes/strain.mdx:1  error  missing-section
@@ -195,18 +195,21 @@ test('a heading without a section id', () => {
 
 test('a section id used twice', () => {
   expect(reportOf([strain, '{#who-gets-it}', '{#what-helps}'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:36  error  duplicate-section-id
-        The section id "what-helps" is already used on line 32.
+    "content/causes/strain.mdx:46  error  duplicate-section-id
+        The section id "what-helps" is already used on line 16.
         Mend: Give this section another id.
-    content/causes/strain.mdx:32  error  unregistered-section
+    content/causes/strain.mdx:46  error  unregistered-section
         "causes/strain#what-helps" is called "What helps" in content/sections.json, and "Who gets it" here.
         Mend: Run "npm run sections" and commit content/sections.json with your change.
-    content/sections.json:10  error  lost-section
+    content/sections.json:16  error  lost-section
         "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
-        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
+    content/causes/strain.mdx:46  error  order-of-sections
+        The section "what-helps" stands too early.
+        Mend: In causes/ the order is: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens; then any others."
   `);
 });
 
@@ -243,7 +246,7 @@ test('a heading of the wrong level, and one written as a tag', () => {
 test('a broken internal link', () => {
   expect(reportOf([strain, '(/remedies/heat/#how-to-do-it)', '(/remedies/haet/)']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:26  error  broken-link
+      "content/causes/strain.mdx:52  error  broken-link
           The link "/remedies/haet/" leads to a page that does not exist.
           Mend: Did you mean /remedies/heat/?"
     `);
@@ -251,16 +254,16 @@ test('a broken internal link', () => {
 
 test('a broken fragment', () => {
   expect(reportOf([strain, '#how-to-do-it', '#how-to'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:26  error  broken-fragment
+    "content/causes/strain.mdx:52  error  broken-fragment
         The page /remedies/heat/ has no section "how-to".
-        Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+        Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
   `);
 });
 
 test('a link without its slashes', () => {
   expect(reportOf([strain, '(/remedies/heat/#how-to-do-it)', '(../remedies/heat)']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:26  error  link-form
+      "content/causes/strain.mdx:52  error  link-form
           The link "../remedies/heat" does not start and end its path with a slash.
           Mend: Write the whole address, for example /causes/muscle-strain/#what-helps."
     `);
@@ -268,7 +271,7 @@ test('a link without its slashes', () => {
 
 test('a picture without alternative text', () => {
   expect(reportOf([strain, 'Anyone can get it.', '![](/figures/pack.svg)'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  missing-alternative-text
+    "content/causes/strain.mdx:48  error  missing-alternative-text
         The picture "/figures/pack.svg" has no alternative text.
         Mend: Say what it shows: ![what it shows](…), or use <Figure id="…" />."
   `);
@@ -277,7 +280,7 @@ test('a picture without alternative text', () => {
 test('an <img> without alternative text', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<img src="/figures/pack.svg" />']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:34  error  missing-alternative-text
+      "content/causes/strain.mdx:48  error  missing-alternative-text
           An <img> has no alternative text.
           Mend: Use <Figure id="…" />, which brings its text from content/figures.yaml."
     `);
@@ -294,7 +297,7 @@ test('a figure without alternative text', () => {
 
 test('a claim of an area the article does not draw on', () => {
   expect(reportOf([strain, 'id="warmth"', 'id="tablets"'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:18  error  claim-of-another-area
+    "content/causes/strain.mdx:34  error  claim-of-another-area
         The claim "tablets" is of the area "medicines", which this article does not draw on.
         Mend: Check that it is the claim you meant. If so, add "medicines" to areas."
   `);
@@ -328,16 +331,16 @@ test('a check in the future', () => {
 test('an unknown component', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<Warning>Look</Warning>']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:34  error  unknown-component
+      "content/causes/strain.mdx:48  error  unknown-component
           There is no component <Warning>.
-          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Term, EvidenceWords."
+          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Panel, Term, EvidenceWords, ThemeChoice."
     `);
 });
 
 test('a component without an attribute it needs', () => {
   expect(reportOf([heat, '<EvidenceBox question="Warmth" claims', '<EvidenceBox claims']))
     .toMatchInlineSnapshot(`
-      "content/remedies/heat.mdx:25  error  missing-attribute
+      "content/remedies/heat.mdx:40  error  missing-attribute
           <EvidenceBox> needs the attribute "question".
           Mend: Write <EvidenceBox question="…" claims="…">."
     `);
@@ -345,7 +348,7 @@ test('a component without an attribute it needs', () => {
 
 test('too few key points', () => {
   expect(reportOf([strain, '- It hurts.\n', ''])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:14  error  key-points
+    "content/causes/strain.mdx:30  error  key-points
         There are 2 key points.
         Mend: Write three to five, as a list directly inside <KeyPoints>."
   `);
@@ -354,10 +357,10 @@ test('too few key points', () => {
 test('a do-not line that does not say so in full', () => {
   expect(reportOf([strain, '- Do not stay in bed.', "- Don't stay in bed."]))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:44  error  do-not-in-full
+      "content/causes/strain.mdx:24  error  do-not-in-full
           A line of a <DoNot> list does not begin with "Do not": "Don't stay in bed.".
           Mend: Begin every line with "Do not", in full.
-      content/causes/strain.mdx:46  error  banned-word
+      content/causes/strain.mdx:26  error  banned-word
           "don't" is a word this site does not use.
           Mend: Say instead: do not. About the word itself, put it in quotation marks."
     `);
@@ -366,22 +369,22 @@ test('a do-not line that does not say so in full', () => {
 test('a second care card of one level', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<CareCard level="routine" />']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:52  error  second-care-card
-        There is already a care card "routine" on line 34.
-        Mend: Put the signs of both into one card."
-  `);
+      "content/causes/strain.mdx:48  error  second-care-card
+          There is already a care card "routine" on line 44.
+          Mend: Put the signs of both into one card."
+    `);
 });
 
 test('a card for which there is no sign, and a sign without its card', () => {
   expect(reportOf([strain, '<CareCard level="routine" />', '<CareCard level="urgent" />']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:52  error  empty-care-card
-        No danger sign of the level "urgent" names this page.
-        Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
-    content/causes/strain.mdx:1  error  missing-care-card
-        Danger signs name this page (not-better), and it has no card for them.
-        Mend: Add <CareCard level="routine" />, or take the page out of the signs."
-  `);
+      "content/causes/strain.mdx:44  error  empty-care-card
+          No danger sign of the level "urgent" names this page.
+          Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
+      content/causes/strain.mdx:1  error  missing-care-card
+          Danger signs name this page (not-better), and it has no card for them.
+          Mend: Add <CareCard level="routine" />, or take the page out of the signs."
+    `);
 });
 
 test('a card that is too long to read at a glance', () => {
@@ -390,7 +393,7 @@ test('a card that is too long to read at a glance', () => {
       `sign-${number}:\n  action: ambulance\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  pages: [causes/strain]\n`,
   );
   expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:22  error  long-care-card
+    "content/causes/strain.mdx:14  error  long-care-card
         The emergency card shows 6 lines at a glance: numbness, sign-1, sign-2, sign-3, sign-4, sign-5.
         Mend: Leave at most 5: move "causes/strain" from "pages" to "folded" in the others."
   `);
@@ -510,7 +513,7 @@ test('a level that is told in free words', () => {
   for (const text of FREE_LEVELS)
     expect(reportOf([strain, 'Anyone can get it.', text]), text).toContain('free-level');
   expect(reportOf([strain, 'Anyone can get it.', 'Go to A&E.'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  free-level
+    "content/causes/strain.mdx:48  error  free-level
         How fast to act is told in free words: "Go to A&E."
         Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
   `);
@@ -543,7 +546,7 @@ test('a figure of a named fact in other words', () => {
   expect(
     reportOf([strain, 'Anyone can get it.', 'It lasts 2 weeks at most.<Cite id="settling" />']),
   ).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  free-figure
+    "content/causes/strain.mdx:48  error  free-figure
         The figure of the claim "settling" is told in other words: "It lasts 2 weeks at most."
         Mend: Write <Fact id="mostly-gone" />, which brings its sentence and citation."
   `);
@@ -569,10 +572,10 @@ test('a picture that shows a sign which is no emergency', () => {
 
 test('a section that every article of the folder has is missing', () => {
   expect(reportOf([strain, '{#who-gets-it}', '{#people}'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:32  error  unregistered-section
+    "content/causes/strain.mdx:46  error  unregistered-section
         "causes/strain#people" is not in content/sections.json yet.
         Mend: Run "npm run sections" and commit content/sections.json with your change.
-    content/sections.json:10  error  lost-section
+    content/sections.json:16  error  lost-section
         "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
@@ -584,15 +587,15 @@ test('a section that every article of the folder has is missing', () => {
 test('a term explained twice', () => {
   expect(reportOf([strain, 'Anyone can get it.', 'A <Term id="spasm">spasm</Term> again.']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:34  error  term-explained-twice
-          The term "spasm" is already explained on line 26.
+      "content/causes/strain.mdx:52  error  term-explained-twice
+          The term "spasm" is already explained on line 48.
           Mend: Write the word without <Term> here."
     `);
 });
 
 test('a medical word that is never explained', () => {
   expect(reportOf([strain, '<Term id="spasm">spasm</Term>', 'spasm'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:26  error  unexplained-word
+    "content/causes/strain.mdx:52  error  unexplained-word
         The medical word "Spasm" is used and never explained.
         Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
   `);
@@ -601,7 +604,7 @@ test('a medical word that is never explained', () => {
 test('a sentence that is too long', () => {
   const long = `It hurts ${'and it hurts '.repeat(9)}a lot.`;
   expect(reportOf([strain, 'Anyone can get it.', long])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  long-sentence
+    "content/causes/strain.mdx:48  error  long-sentence
         A sentence has 31 words: "It hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts a lot."
         Mend: Split it: 25 words at most, 20 as a rule."
   `);
@@ -614,7 +617,7 @@ test('an article that is too hard to read', () => {
     "content/causes/strain.mdx:1  error  too-hard-to-read
         The article reads at grade 40.3; the ceiling is 8.
         Mend: Shorten sentences and use shorter words; aim for grade 6 to 7.
-    content/causes/strain.mdx:34  error  long-paragraph
+    content/causes/strain.mdx:48  error  long-paragraph
         A paragraph has 12 sentences.
         Mend: Split it: 4 sentences at most, 3 as a rule."
   `);
@@ -637,7 +640,7 @@ test('a number without a source', () => {
       'It lasts 6 weeks.<Cite id="warmth" /> About 1 in 5 people get it. Room 999.',
     ]),
   ).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  uncited-number
+    "content/causes/strain.mdx:48  error  uncited-number
         A number has no source: "About 1 in 5 people get it."
         Mend: Put <Cite id="…" /> right after the sentence, or leave the number out."
   `);
@@ -699,7 +702,7 @@ test('a paragraph that is too long', () => {
   expect(
     reportOf([strain, 'Anyone can get it.', 'It hurts. It aches. It stings. It burns. It goes.']),
   ).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  long-paragraph
+    "content/causes/strain.mdx:48  error  long-paragraph
         A paragraph has 5 sentences.
         Mend: Split it: 4 sentences at most, 3 as a rule."
   `);
@@ -709,7 +712,7 @@ test('a word this site does not use, unless it speaks about the word', () => {
   expect(
     reportOf([strain, 'Anyone can get it.', 'A worn out back is no such thing as "worn out".']),
   ).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:34  error  banned-word
+    "content/causes/strain.mdx:48  error  banned-word
         "worn out" is a word this site does not use.
         Mend: Say instead: changed with age. About the word itself, put it in quotation marks."
   `);
@@ -721,7 +724,7 @@ test('a recommendation that points to a section that is gone', () => {
     .toMatchInlineSnapshot(`
       "content/guidelines.json:8  error  unmapped
           The article remedies/heat has no section "proof".
-          Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+          Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
     `);
 });
 
@@ -755,7 +758,7 @@ const register = 'content/sections.json';
 
 test('a section that was published is gone', () => {
   expect(reportOf([strain, '## Who gets it {#who-gets-it}', 'Anybody.'])).toMatchInlineSnapshot(`
-    "content/sections.json:10  error  lost-section
+    "content/sections.json:16  error  lost-section
         "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
@@ -773,20 +776,20 @@ test('a section id that was published is spelt anew', () => {
 test('a page that was published is gone', () => {
   expect(reportOf([register, ',"movedTo":"causes/strain","why":"People say pulled."', '']))
     .toMatchInlineSnapshot(`
-    "content/sections.json:12  error  lost-section
-        "causes/torn-muscle" (Torn muscle) was published and is gone: links that people sent would die.
-        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
-    content/sections.json:13  error  lost-section
-        "causes/torn-muscle#what-helps" (What helps) was published and is gone: links that people sent would die.
-        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
-  `);
+      "content/sections.json:18  error  lost-section
+          "causes/torn-muscle" (Torn muscle) was published and is gone: links that people sent would die.
+          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+      content/sections.json:19  error  lost-section
+          "causes/torn-muscle#what-helps" (What helps) was published and is gone: links that people sent would die.
+          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
+    `);
 });
 
 test('a section moved to where nothing is', () => {
   expect(
     reportOf([register, '"movedTo":"remedies/heat#does-it-help"', '"movedTo":"remedies/heat#no"']),
   ).toMatchInlineSnapshot(`
-    "content/sections.json:5  error  lost-section
+    "content/sections.json:11  error  lost-section
         "causes/strain#warmth" is said to have moved to "remedies/heat#no", which leads nowhere.
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
   `);
@@ -796,15 +799,15 @@ test('a section is said to have moved, and still stands', () => {
   const howTo = '"title":"How to do it","since":"2026-01-10"';
   expect(reportOf([register, howTo, `${howTo},"movedTo":"causes/strain","why":"It moved."`]))
     .toMatchInlineSnapshot(`
-    "content/sections.json:18  error  not-moved
-        "remedies/heat#how-to-do-it" is said to have moved to "causes/strain", but it still stands.
-        Mend: Delete "movedTo" and "why", or take the section out of its page."
-  `);
+      "content/sections.json:24  error  not-moved
+          "remedies/heat#how-to-do-it" is said to have moved to "causes/strain", but it still stands.
+          Mend: Delete "movedTo" and "why", or take the section out of its page."
+    `);
 });
 
 test('a move without a reason', () => {
   expect(reportOf([register, ',"why":"It is about a remedy."', ''])).toMatchInlineSnapshot(`
-    "content/sections.json:5  error  wrong-value
+    "content/sections.json:11  error  wrong-value
         The field "movedTo" needs both "movedTo" and "why", or neither.
         Mend: Change it: Where what stood here is now, if it is no longer here."
   `);
@@ -812,7 +815,7 @@ test('a move without a reason', () => {
 
 test('a new title that the register does not know', () => {
   expect(reportOf([strain, '## Who gets it {', '## Who has it {'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:32  error  unregistered-section
+    "content/causes/strain.mdx:46  error  unregistered-section
         "causes/strain#who-gets-it" is called "Who gets it" in content/sections.json, and "Who has it" here.
         Mend: Run "npm run sections" and commit content/sections.json with your change."
   `);
@@ -833,7 +836,7 @@ test('a change that names a section which is not there', () => {
   expect(reportOf(changes('what-help'))).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:16  error  changed-section
         The change of 2026-02-10 names the section "what-help", which is not on this page.
-        Mend: Its sections are: what-happens, what-it-feels-like, who-gets-it, what-helps, when-to-get-help. Without "section", the change leads to the page."
+        Mend: Its sections are: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens. Without "section", the change leads to the page."
   `);
 });
 
@@ -870,13 +873,13 @@ test('no sign travels with everything shared', () => {
     "content/help/emergency-signs.mdx:21  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "help/emergency-signs" to the "pages" of a sign in content/danger-signs/, or take the card away.
-    content/symptoms/sudden.mdx:21  error  empty-care-card
+    content/symptoms/sudden.mdx:13  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "symptoms/sudden" to the "pages" of a sign in content/danger-signs/, or take the card away.
-    content/causes/strain.mdx:22  error  empty-care-card
+    content/causes/strain.mdx:14  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
-    content/remedies/heat.mdx:21  error  empty-care-card
+    content/remedies/heat.mdx:13  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "remedies/heat" to the "pages" of a sign in content/danger-signs/, or take the card away.
     content/danger-signs/nerves.yaml:1  error  sign-of-every-share

@@ -25,7 +25,7 @@ test('words that lead to a section that is not there', () => {
   expect(reportOf([words, 'strain#what-helps', 'strain#what-hurts'])).toMatchInlineSnapshot(`
     "content/lexicon/pain.yaml:4  error  lost-search
         The article causes/strain has no section "what-hurts".
-        Mend: Its sections are: what-happens, what-it-feels-like, who-gets-it, what-helps, when-to-get-help."
+        Mend: Its sections are: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens."
   `);
 });
 
@@ -90,7 +90,7 @@ test('an example that a section answers that is not there', () => {
         Mend: Did you mean "remedies/heat"?
     content/examples/heat.txt:1  error  lost-example
         The article remedies/heat has no section "how-to-use-it".
-        Mend: Its sections are: does-it-help, how-to-do-it, who-should-not, what-the-research-says."
+        Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
   `);
 });
 

@@ -19,7 +19,7 @@ describe('mistakes', () => {
     expect(reportOf([regions, '#what-it-feels-like', '#what-it-feels'])).toMatchInlineSnapshot(`
       "content/regions.yaml:12  error  lost-region
           The article causes/strain has no section "what-it-feels".
-          Mend: Its sections are: what-happens, what-it-feels-like, who-gets-it, what-helps, when-to-get-help."
+          Mend: Its sections are: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens."
     `);
   });
   test('two answers that lead to one place', () => {

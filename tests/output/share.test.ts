@@ -68,7 +68,7 @@ test('every section has a share page of its own that leads to it and is not inde
     expect(metaOf(part, 'og:url')).toBe(part.address);
     expect(metaOf(part, 'og:image')).toBe(part.picture);
     expect(metaOf(part, 'og:title')?.length, part.id).toBeLessThanOrEqual(60);
-    expect(metaOf(part, 'og:title')?.slice(0, 20)).toBe(part.title.slice(0, 20));
+    expect(metaOf(part, 'og:title')?.startsWith(part.title.slice(0, 20)), part.id).toBe(true);
     expect(metaOf(part, 'twitter:card')).toBe('summary_large_image');
     // A canonical address would bring some chats to the top of the article, and one card for all its parts.
     expect(page?.document.querySelector('link[rel=canonical]'), part.id).toBeNull();

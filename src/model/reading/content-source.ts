@@ -18,7 +18,7 @@ import type { GuideEnd, GuideQuestion } from '../schema/guide.ts';
 import type { Guideline } from '../schema/guideline.ts';
 import type { Concept } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
-import type { HomeList } from '../schema/home.ts';
+import type { HomePart } from '../schema/home.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
 import type { Registered } from '../schema/section-register.ts';
@@ -72,7 +72,7 @@ export interface ContentSource {
   /** "What now?": the questions, and where the answers end. */
   guideQuestions: Map<string, Entry<GuideQuestion>>;
   guideEnds: Map<string, Entry<GuideEnd>>;
-  homeLists: Map<string, Entry<HomeList>>;
+  homeParts: Map<string, Entry<HomePart>>;
   /** What helps: a board for each kind of pain. */
   boards: Map<string, Entry<Board>>;
   /** Decks of cards by name, from all files of `content/decks/`. */

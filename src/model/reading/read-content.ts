@@ -21,7 +21,7 @@ import { guidelineSchema } from '../schema/guideline.ts';
 import { conceptSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
-import { homeListSchema } from '../schema/home.ts';
+import { homePartSchema } from '../schema/home.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
@@ -80,7 +80,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     dangerGroups,
     ...reader.examples('content/examples'),
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
-    homeLists: reader.named('content/home.yaml', homeListSchema),
+    homeParts: reader.named('content/home.yaml', homePartSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     boards: reader.named('content/boards.yaml', boardSchema),
     decks: reader.namedInFolder('content/decks', deckSchema),

@@ -97,8 +97,12 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         next: end.data.next.map(({ words }) => words),
       }),
     ),
-    ...[...rest.homeLists.values()].flatMap((list) =>
-      ofEntry(list, { title: list.data.title, links: list.data.links.map(({ words }) => words) }),
+    ...[...rest.homeParts.values()].flatMap((list) =>
+      ofEntry(list, {
+        title: list.data.title,
+        lead: list.data.lead ?? '',
+        links: list.data.links.map(({ words }) => words),
+      }),
     ),
     ...[...rest.boards.values()].flatMap((board) => [
       ...ofEntry(board, { title: board.data.title, lead: board.data.lead }),

@@ -1,6 +1,7 @@
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import { didYouMean } from '../reading/shape.ts';
+import { panelsOf } from './pictures.ts';
 import { missingPlaces } from './places.ts';
 import { errorAt, type Rule } from './rule.ts';
 
@@ -12,11 +13,10 @@ export const guideNames: Rule = (context) => [
 ];
 
 /** Every answer leads somewhere, and every sign and picture that is named exists. */
-function unknownNames({ guideQuestions, guideEnds, dangerSigns, figures }: ContentSource) {
+function unknownNames(content: ContentSource) {
+  const { guideQuestions, guideEnds, dangerSigns } = content;
   const pages = [...guideQuestions.keys(), ...guideEnds.keys()];
-  const panels = [...figures].flatMap(([figure, { data }]) =>
-    data.panels.map(({ name }) => `${figure}/${name}`),
-  );
+  const panels = panelsOf(content);
   const check = (
     entry: Entry<unknown>,
     path: readonly PropertyKey[],

@@ -19,7 +19,7 @@ import { examples } from './examples.ts';
 import { folderGroups } from './folder-groups.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
-import { homeLinks } from './home-links.ts';
+import { home } from './home.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
@@ -51,7 +51,7 @@ const rules: Rule[] = [
   careSigns,
   dangerTable,
   guide,
-  homeLinks,
+  home,
   where,
   decks,
   deckWords,

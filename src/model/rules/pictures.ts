@@ -13,11 +13,13 @@ export const pictures: Rule = ({ content }) => [
   ...unknownPanels(content),
 ];
 
+/** The names of all panels: `figure/panel`. */
+export const panelsOf = ({ figures }: ContentSource): string[] =>
+  [...figures].flatMap(([figure, { data }]) => data.panels.map(({ name }) => `${figure}/${name}`));
+
 /** A picture of a step is a panel of a figure. */
 const unknownPanels = (content: ContentSource) => {
-  const known = [...content.figures].flatMap(([figure, { data }]) =>
-    data.panels.map(({ name }) => `${figure}/${name}`),
-  );
+  const known = panelsOf(content);
   return allPages(content).flatMap(({ file, body }) =>
     body.components
       .filter(({ name, attributes }) => name === 'Panel' && !known.includes(attributes['id'] ?? ''))

@@ -1,15 +1,11 @@
 /** "What now?": questions for somebody in a spasm, and where the answers end. */
 import { z } from 'astro/zod';
-import { articleId, claimId, entryName, sectionAddress } from './ids.ts';
+import { articleId, claimId, entryName, panelName, sectionAddress } from './ids.ts';
 
 /** More answers than this are no longer one decision. */
 const MOST_ANSWERS = 6;
 
 /** `figure/panel`: one picture of a figure of several. */
-const panelName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
-  error: 'is no panel. Write figure/panel, for example "walking/stride".',
-});
-
 const answer = z.strictObject({
   words: z.string().min(2).describe('What the reader says.'),
   to: entryName.describe('Name of the question or end that follows.'),

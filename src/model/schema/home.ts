@@ -1,10 +1,13 @@
-/** The lists of links on home: the shape of an entry of `content/home.yaml`. */
+/** A part of home: the shape of an entry of `content/home.yaml`. */
 import { z } from 'astro/zod';
-import { articleId, sectionAddress } from './ids.ts';
+import { articleId, entryName, panelName, sectionAddress } from './ids.ts';
 
-export const homeListSchema = z.strictObject({
-  order: z.number().int().describe('Place among the lists.'),
-  title: z.string().min(4).describe('What the links have in common.'),
+export const homePartSchema = z.strictObject({
+  order: z.number().int().describe('Place among the parts; the first begins the page.'),
+  title: z.string().min(4).describe('Its heading.'),
+  lead: z.string().min(8).optional().describe('The sentence below.'),
+  picture: panelName.optional().describe('Picture above the heading.'),
+  fact: entryName.optional().describe('A named fact, told with the picture of its numbers.'),
   links: z
     .array(
       z.strictObject({
@@ -12,10 +15,10 @@ export const homeListSchema = z.strictObject({
         to: z.union([sectionAddress, articleId]).describe('The article or section that answers.'),
       }),
     )
-    .min(3)
     .max(8)
-    .describe('Three to eight links: more is no choice for somebody in pain.'),
+    .default([])
+    .describe('At most eight links: more is no choice for somebody in pain.'),
 });
 
-/** A list of links on home. */
-export type HomeList = z.infer<typeof homeListSchema>;
+/** A part of home. */
+export type HomePart = z.infer<typeof homePartSchema>;

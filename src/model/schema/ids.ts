@@ -35,3 +35,8 @@ export const sectionAddress = z
   .regex(new RegExp(`^(${FOLDERS.join('|')})/[a-z0-9-]+#[a-z0-9-]+$`), {
     error: `is not a section. Write folder/slug#section-id.`,
   });
+
+/** `figure/panel`: a picture without words. */
+export const panelName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: 'is no panel. Write figure/panel, for example "walking/stride".',
+});

@@ -1,0 +1,91 @@
+/** Act, understand, verify: what stops an article that begins with anything else. */
+import { describe, expect, test } from 'vitest';
+import { reportOf } from './fixture-site.ts';
+
+const strain = 'content/causes/strain.mdx';
+const sudden = 'content/symptoms/sudden.mdx';
+const home = 'content/home.yaml';
+
+describe('an article that does not act first', () => {
+  test('sections in another order', () => {
+    expect(reportOf([sudden, '## What it may be {#what-it-may-be}', '## Other words'])).toContain(
+      'missing-section',
+    );
+    const swapped = reportOf(
+      [strain, '{#what-it-feels-like}', '{#swap}'],
+      [strain, '{#who-gets-it}', '{#what-it-feels-like}'],
+      [strain, '{#swap}', '{#who-gets-it}'],
+    );
+    expect(swapped).toContain('order-of-sections');
+    expect(swapped).toContain('The section "who-gets-it" stands too early.');
+    expect(swapped).toContain('In causes/ the order is: what-helps, what-it-feels-like');
+  });
+
+  test('nothing to do in the first section', () => {
+    expect(reportOf([sudden, '<Steps>', '<div>'], [sudden, '</Steps>', '</div>'])).toContain(
+      'The first section has nothing to do.',
+    );
+  });
+
+  test('many words before the first thing to do', () => {
+    const words = `${'Rest is one thing and warmth is another thing. '.repeat(4)}\n\n<Steps>`;
+    expect(reportOf([sudden, '<Steps>', words])).toContain(
+      '36 words stand between the first heading and the first thing to do.',
+    );
+  });
+
+  test('danger below the first section, or below more than a list', () => {
+    const card = '<CareCard level="emergency" />\n\n';
+    const late = 'The emergency card stands too low.';
+    expect(
+      reportOf([sudden, card, ''], [sudden, '## When to get help', `${card}## When to get help`]),
+    ).toContain(late);
+    expect(reportOf([strain, card, ''], [strain, '<DoNot>', `${card}<DoNot>`])).not.toContain(late);
+    const box = '<EvidenceBox question="Warmth" claims="warmth" />\n\n';
+    expect(
+      reportOf([strain, card, ''], [strain, '<KeyPoints>', `${box}${card}<KeyPoints>`]),
+    ).toContain(late);
+  });
+
+  test('key points elsewhere than at the end of the first section', () => {
+    expect(
+      reportOf([
+        sudden,
+        '<CareCard level="emergency" />',
+        '<KeyPoints>\n\n- A\n- B\n- C\n\n</KeyPoints>\n\n<CareCard level="emergency" />',
+      ]),
+    ).toContain('The key points stand in the wrong place.');
+  });
+
+  test('a summary that takes too long', () => {
+    const long = `summary: ${'A back that hurts is a back that hurts. '.repeat(3)}`;
+    expect(
+      reportOf([
+        sudden,
+        /summary: .*/.exec(
+          'summary: A back that seizes up hurts a great deal but is seldom dangerous.',
+        )?.[0] ?? '',
+        long,
+      ]),
+    ).toContain('The summary has 27 words.');
+  });
+
+  test('a picture of a step that is not there', () => {
+    expect(reportOf([sudden, '1. Try', '1. <Panel id="pack/on-the-bak" /> Try'])).toContain(
+      'There is no panel "pack/on-the-bak" in content/figures.yaml.',
+    );
+  });
+});
+
+test('what home names and is not there', () => {
+  const wrong = reportOf(
+    [home, 'to: remedies/heat', 'to: remedies/heet'],
+    [home, 'title: Start here', 'title: Start here\n  picture: pack/none\n  fact: none'],
+  );
+  for (const words of [
+    'There is no article "remedies/heet".',
+    'There is no panel "pack/none".',
+    'There is no fact "none".',
+  ])
+    expect(wrong).toContain(words);
+});
