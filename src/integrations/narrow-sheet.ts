@@ -1,13 +1,13 @@
 /** Leaves out of a style sheet what cannot apply in a page. */
 import { transform, type Selector } from 'lightningcss';
 
-/** Every run of letters, digits and hyphens: what may be the name of a class. */
+/** Every run of letters, digits and hyphens: what may be the name of a class, an element or a property. */
 export const namesIn = (text: string): Set<string> => new Set(text.match(/[\w-]+/g));
 
-/** Whether an element with these class names may be there; other parts of a selector are not asked. */
+/** Whether an element of these names may be there; other parts of a selector are not asked. */
 const mayApply = (selector: Selector, names: ReadonlySet<string>): boolean =>
   selector.every((part) => {
-    if (part.type === 'class') return names.has(part.name);
+    if (part.type === 'class' || part.type === 'type') return names.has(part.name);
     if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
       return part.selectors.some((each) => mayApply(each, names));
     return true;
@@ -42,8 +42,8 @@ function pass(sheet: string, names: ReadonlySet<string>): string {
  * A sheet without what cannot apply in a page.
  *
  * @param sheet text of a style sheet
- * @param names words of the page and of the scripts that change it; a class or a property that is not
- *   among them cannot be in the page
+ * @param names words of the page and of the scripts that change it; an element, a class or a property
+ *   that is not among them cannot be in the page
  */
 export function narrowSheet(sheet: string, names: ReadonlySet<string>): string {
   // What a rule asked for may be asked for no more once the rule is gone.
