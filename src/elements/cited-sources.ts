@@ -2,10 +2,10 @@
 
 let loading: Promise<Document> | undefined;
 
-/** The sources page beside this one. */
-function sourcesPage(): Promise<Document> {
-  loading ??= fetch('sources/').then(async (response) => {
-    if (!response.ok) throw new Error(`sources/: ${response.status}`);
+/** The sources page of this article, under the address that its markers have. */
+function sourcesPage(address: string): Promise<Document> {
+  loading ??= fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return new DOMParser().parseFromString(await response.text(), 'text/html');
   });
   loading.catch(() => (loading = undefined));
@@ -20,7 +20,9 @@ function sourcesPage(): Promise<Document> {
  * @throws when the page cannot be loaded
  */
 export async function citedSources(links: readonly HTMLAnchorElement[]): Promise<HTMLLIElement[]> {
-  const page = await sourcesPage();
+  const [first] = links;
+  if (!first) return [];
+  const page = await sourcesPage(first.pathname);
   const asked = new Set(links.map(({ hash }) => hash.slice(1)));
   const items = [...page.querySelectorAll<HTMLLIElement>('.cited > li')];
   return items.filter(({ id }) => asked.has(id)).map((item) => document.importNode(item, true));

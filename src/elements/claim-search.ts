@@ -3,8 +3,6 @@
  * fetched when somebody begins to use it. Without script it is not shown, and the topics below it
  * lead to every claim.
  */
-import { announce } from './announce.ts';
-
 /** A claim as `/about/evidence/claims.json` has it. */
 export interface FoundClaim {
   url: string;
@@ -38,13 +36,17 @@ class ClaimSearch extends HTMLElement {
     };
     const words = text('words').toLowerCase().split(/\s+/).filter(Boolean);
     const certainty = text('certainty');
-    const status = this.querySelector<HTMLElement>('[role="status"]');
+    // It stays: those who see it read it as well.
+    const say = (words: string) => {
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = words;
+    };
     let all: FoundClaim[];
     try {
       all = await (this.#claims ??= fetchClaims());
     } catch {
       this.#claims = undefined;
-      announce('The claims could not be loaded. Choose a topic below.', status ?? undefined);
+      say('The claims could not be loaded. Choose a topic below.');
       return;
     }
     const asked = words.length > 0 || certainty !== '';
@@ -57,7 +59,7 @@ class ClaimSearch extends HTMLElement {
     });
     this.#show(asked ? found.slice(0, SHOWN) : []);
     const more = found.length > SHOWN ? `, the surest ${SHOWN} shown` : '';
-    if (asked) announce(`${found.length} claims found${more}`, status ?? undefined);
+    say(asked ? `${found.length} claims found${more}` : '');
   }
 
   #show(claims: FoundClaim[]): void {

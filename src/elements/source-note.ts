@@ -14,18 +14,21 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   note ??= document.createElement('div');
   note.className = 'term-note';
   note.popover = 'auto';
+  note.role = 'dialog';
+  note.ariaLabel = 'Source';
   const more = link.cloneNode() as HTMLAnchorElement;
   more.textContent = 'All sources of this page';
   more.removeAttribute('aria-label');
   note.replaceChildren(...item.childNodes, more);
   // Beside its marker, so that Tab goes into the note and on.
   link.after(note);
-  note.showPopover();
+  // eslint-disable-next-line baseline/use-baseline -- older browsers leave the option out
+  note.showPopover({ source: link });
 }
 
 document.querySelector('article')?.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.cite a[href^="sources/"]');
-  if (!link || opensElsewhere(event) || !('popover' in link)) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.cite a[href*="/sources/#"]');
+  if (!link || note?.contains(link) || opensElsewhere(event) || !('popover' in link)) return;
   event.preventDefault();
   show(link).catch(() => {
     location.assign(link.href);

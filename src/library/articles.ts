@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseArticle, type ArticleBody, type Heading } from '../model/reading/parse-article.ts';
 import { citedClaims, type CitedClaims } from '../model/derived/cited-claims.ts';
 import { claimsUsedIn } from '../model/derived/names.ts';
+import { MOST_RELATED } from '../model/schema/article.ts';
 import type { Reference } from '../model/schema/reference.ts';
 import type { Folder } from '../site.ts';
 import { found } from './collections.ts';
@@ -75,9 +76,6 @@ const namingById = new Map<string, Article[]>();
 for (const article of articles)
   for (const id of new Set<string>(article.data.related))
     namingById.set(id, [...(namingById.get(id) ?? []), article]);
-
-/** What to read next is chosen, not listed: as many as one takes in. */
-const MOST_RELATED = 3;
 
 /** Articles to read next: those this one names, then those that name it, each once. */
 export function relatedTo(article: Article): Article[] {

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { fromSearch } from './from-search.ts';
+import { openSearch } from './search-box.ts';
 
 // A page of all claims takes axe half a minute on a small machine.
 test.describe.configure({ timeout: 120_000 });
@@ -44,8 +45,8 @@ test('axe finds nothing with suggestions, with a term, a fold and a source open'
   page,
 }) => {
   await page.goto('/causes/');
-  await page.locator('.find summary').click();
-  await page.getByRole('combobox').pressSequentially('sciatica');
+  const box = await openSearch(page);
+  await box.pressSequentially('sciatica');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   expect(await violations(page)).toEqual([]);

@@ -163,7 +163,8 @@ test('"Link to share" opens the share sheet of the device, or copies link and wa
   ) as ShareData;
   expect(shared.title).toBe('Get up when the worst passes');
   expect(shared.url).toMatch(/\/s\/cards\/sudden-spasm\/get-up\/$/);
-  expect(shared.text).toMatch(/^Get help now if /);
+  // The preview of the link brings the warning.
+  expect(shared.text).toBeUndefined();
   test.skip(browserName !== 'chromium', 'Only Chromium grants the clipboard to tests.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => Reflect.deleteProperty(navigator, 'share'));

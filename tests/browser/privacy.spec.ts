@@ -1,6 +1,7 @@
 /** Safe and private: no request leaves the site, no policy is broken, nothing is kept but a theme. */
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from './pages.ts';
+import { openSearch } from './search-box.ts';
 
 test('a search breaks no policy, and its words go nowhere', async ({ page, baseURL }) => {
   const requests: string[] = [];
@@ -37,6 +38,7 @@ const journeys: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'from an article': async (page) => {
     await page.goto('/remedies/heat-and-ice/');
+    await openSearch(page);
     await search(page, 'secretly sciatica');
   },
   'on the search page, with suggestions': async (page) => {

@@ -1,5 +1,6 @@
 /** Suggestions while typing: with the keyboard, with a finger, and without moving the page. */
 import { expect, test, type Page } from '@playwright/test';
+import { openSearch } from './search-box.ts';
 
 const box = (page: Page) => page.getByRole('combobox');
 const options = (page: Page) => page.getByRole('option');
@@ -40,6 +41,7 @@ test('the keyboard alone: down, up, around, escape, and enter follows', async ({
 
 test('enter without a choice searches for what was typed', async ({ page }) => {
   await page.goto('/causes/');
+  await openSearch(page);
   await box(page).pressSequentially('sciatica');
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
@@ -48,6 +50,7 @@ test('enter without a choice searches for what was typed', async ({ page }) => {
 
 test('the list floats: nothing on the page moves', async ({ page }) => {
   await page.goto('/symptoms/');
+  await openSearch(page);
   const heading = page.locator('h1');
   const before = await heading.boundingBox();
   await box(page).pressSequentially('heat');

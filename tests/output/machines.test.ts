@@ -142,7 +142,7 @@ test('every marker leads to its claims and their sources, and no claim is withou
     const listed = sources?.querySelectorAll('.cited > li') ?? [];
     const cited = new Set(
       document
-        .querySelectorAll('a[href^="sources/#"]')
+        .querySelectorAll('.cite a[href*="/sources/#"]')
         .map((link) => link.getAttribute('href')?.split('#')[1]),
     );
     expect(listed.length, address).toBeGreaterThan(5);

@@ -3,12 +3,13 @@ import { getPreviewFromContent } from 'link-preview-js';
 import ogs from 'open-graph-scraper';
 import urlMetadata from 'url-metadata';
 import { expect, test } from 'vitest';
+import { previewDescription, previewTitle } from '../../src/share/parts/preview-words.ts';
 import { readSectionsFile } from '../../src/share/parts/sections-file.ts';
 import { sharePages, text } from './site.ts';
 
 const file = readSectionsFile(text('sections.json'));
 const byAddress = new Map(sharePages.map((page) => [page.address, page.html]));
-const shared = file.sections.map((part) => ({
+const shared = [...file.sections, ...file.cards].map((part) => ({
   part,
   html: byAddress.get(new URL(part.address).pathname) ?? '',
 }));
@@ -68,8 +69,8 @@ for (const [name, previewOf] of Object.entries(programs))
     expect(shared.length).toBeGreaterThan(500);
     for (const { part, html } of shared) {
       const { title, description, picture, address } = await previewOf(html, part.address);
-      expect(title?.startsWith(part.title.slice(0, 20)), part.id).toBe(true);
-      expect(description?.startsWith(part.excerpt.slice(0, 20)), part.id).toBe(true);
+      expect(title, part.id).toBe(previewTitle(part));
+      expect(description, part.id).toBe(previewDescription(part));
       expect(description, part.id).toContain(part.getHelpNow);
       expect(picture, part.id).toBe(part.picture);
       expect(address, part.id).toBe(part.address);

@@ -59,7 +59,7 @@ function actComesFirst(article: Article): Finding[] {
   if (!act)
     return [
       errorAt(
-        { file, line: Math.min(from, 1) },
+        { file, line: from === Infinity ? 1 : from },
         'no-act',
         'The first section has nothing to do.',
         'Begin it with <Steps> or <Do>, from claims that the article cites.',

@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 import { claimArea } from './claim.ts';
 import { articleId, claimId, day } from './ids.ts';
 
+/** What to read next is chosen, not listed: as many as one takes in. */
+export const MOST_RELATED = 3;
+
 const change = z.strictObject({
   date: day.describe('Day of the change.'),
   what: z.string().min(1).describe('What changed, in one sentence.'),
@@ -44,8 +47,8 @@ export const articleSchema = z.strictObject({
   related: z
     .array(articleId)
     .min(2)
-    .max(5)
-    .describe('Two to five articles to read next, as folder/slug.'),
+    .max(MOST_RELATED)
+    .describe('Two or three articles to read next, as folder/slug: chosen, not listed.'),
   verdict: claimId
     .optional()
     .describe(

@@ -25,7 +25,7 @@ function copyOf(original: Element): Element {
 /** The sources that a section cites, under their numbers; a whole article prints without them. */
 async function sourcesOf(elements: readonly Element[]): Promise<Node[]> {
   const links = elements.flatMap((each) => [
-    ...each.querySelectorAll<HTMLAnchorElement>('a[href^="sources/"]'),
+    ...each.querySelectorAll<HTMLAnchorElement>('.cite a[href*="/sources/#"]'),
   ]);
   const items = await citedSources(links).catch(() => []);
   if (items.length === 0) return [];

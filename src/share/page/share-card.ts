@@ -3,6 +3,7 @@
  * script it is a link to the card's share page, to copy as any other.
  */
 import { announce } from '../../elements/announce.ts';
+import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 
 async function share(link: HTMLAnchorElement): Promise<void> {
   const card = link.closest('article');
@@ -10,7 +11,7 @@ async function share(link: HTMLAnchorElement): Promise<void> {
   const warning = link.closest<HTMLElement>('[data-warning]')?.dataset['warning'] ?? '';
   try {
     // eslint-disable-next-line baseline/use-baseline -- asked for on this line
-    if ('share' in navigator) await navigator.share({ title, text: warning, url: link.href });
+    if ('share' in navigator) await navigator.share({ title, url: link.href });
     else throw new Error('No share sheet here.');
   } catch (reason) {
     // Closed again by the reader: that is an answer, and no failure.
@@ -26,6 +27,7 @@ async function share(link: HTMLAnchorElement): Promise<void> {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]'))
   link.addEventListener('click', (event) => {
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     void share(link);
   });

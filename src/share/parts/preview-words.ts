@@ -1,17 +1,18 @@
 /** What the preview of a shared part says: the part in its first words, then the warning. */
+import type { SharedPart } from './sections-file.ts';
 
 /** Most characters of a preview's title: WhatsApp, Signal and Google cut longer ones. */
 const MOST_OF_TITLE = 60;
-/** Characters of a description that a chat surely shows; the part is told within them. */
-const MOST_OF_PART = 80;
+/** A sentence is shown whole up to here: half of one may leave its caveat out. */
+const MOST_OF_PART = 170;
 /** Fewer characters of an article's title than these say nothing. */
 const LEAST_OF_ARTICLE = 12;
 
 /** The words of a text that fit, with a mark where something was left out. */
-export function cutAtWord(text: string, most: number): string {
+function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = text.slice(0, most);
-  return `${kept.slice(0, kept.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${kept.slice(0, text[most] === ' ' ? most : kept.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** The title of a preview: "Section: Article" as far as it fits. */
@@ -26,3 +27,10 @@ export function previewTitle(part: { title: string; articleTitle?: string | unde
 export function previewDescription(part: { excerpt: string; getHelpNow: string }): string {
   return `${cutAtWord(part.excerpt, MOST_OF_PART)} ${part.getHelpNow}`;
 }
+
+/** All that a page says to chats about a part. */
+export const previewOf = (part: SharedPart) => ({
+  title: previewTitle(part),
+  description: previewDescription(part),
+  warning: part.getHelpNow,
+});

@@ -21,9 +21,10 @@ const common = ({ article, deck }: DeckPage, id: string) => ({
   changed: deck.checked,
 });
 
-/** The danger signs of a deck in one breath: its danger card in few words. */
+/** The most urgent danger signs of a deck in one breath: its danger card in few words. */
 const signsInShort = ({ article }: DeckPage) =>
   byAction(signsOn(article.id, 'emergency').glance, 'emergency')
+    .slice(0, 1)
     .map(
       ({ action, signs }) =>
         `${careAction(action).for} ${signs.map(({ sign }) => sign.short).join('; ')}.`,
