@@ -88,6 +88,7 @@ test('targets are at least 44 px, but for links inside sentences', async ({ page
   await page.goto('/symptoms/sudden-spasm/');
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('a, button, input, summary')]
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       .filter((element) => !element.closest('p, sup, figcaption, .skip'))
       .filter((element) => !(element.tagName === 'A' && element.parentElement?.closest('main li')))
       .filter((element) => {

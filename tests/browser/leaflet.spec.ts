@@ -44,7 +44,7 @@ test('a section: the care card first, its own sources, dates, address and QR cod
     .locator('.cite a')
     .evaluateAll((links) => [...new Set(links.map((link) => Number(link.textContent)))]);
   const listed = await leaflet
-    .locator('.sources li')
+    .locator('.sources > li')
     .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value));
   expect(listed).toEqual(cited.sort((a, b) => a - b));
   const code = leaflet.locator('.lead-back img');
@@ -57,7 +57,7 @@ test('the card has every sign in full and the numbers, links name the site', asy
   for (const words of ['999', '911', 'sex feels different', 'pain runs down both legs'])
     await expect(card.getByText(words).last()).toBeVisible();
   await expect(card.getByText('both legs weak, numb or in pain')).toBeHidden();
-  const figure = leaflet.locator('figure img');
+  const figure = leaflet.locator('.steps img').first();
   expect(await figure.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(leaflet).not.toContainText('Who should not use them');
   // Links on paper name the site, as the QR code does.

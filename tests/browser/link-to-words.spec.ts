@@ -87,7 +87,7 @@ const cases: Record<string, Place & { section: string; directive: RegExp }> = {
     to: 'The gain was small',
     section: 'what-the-research-says',
     directive:
-      /^text=found that a heat wrap eased new pain for a short time\.1 2 the gain was small$/,
+      /^text=found that a heat wrap eased new pain for a short time\.\d+ the gain was small$/,
   },
   'in a list': {
     from: 'Set a timer for 15 minutes',
@@ -104,9 +104,9 @@ const cases: Record<string, Place & { section: string; directive: RegExp }> = {
   'that stand twice on the page': {
     from: 'Warmth plus gentle exercise may ease pain',
     to: 'Warmth plus gentle exercise may ease pain',
-    within: '.steps',
+    within: '.key-points',
     section: 'how-to-do-it',
-    directive: /^text=[^,]*steps\.-,warmth plus gentle exercise may ease pain,-more/,
+    directive: /^text=[^,]*-,warmth plus gentle exercise may ease pain,-more/,
   },
   'over a term with its closed note': {
     from: 'With pain down the leg',
@@ -160,8 +160,8 @@ test('half a word is taken whole, and a number of a source not at all', async ({
 
 test('space round the words is left out: a directive with it finds nothing', async ({ page }) => {
   await page.goto(article);
-  const address = await copied(page, { from: ' A heat wrap can', to: 'few days. ' });
-  expect(address).toMatch(/:~:text=a%20heat%20wrap%20can.*days\.$/i);
+  const address = await copied(page, { from: ' A heat wrap can', to: 'few days.' });
+  expect(address).toMatch(/:~:text=(?:[^,]*-,)?a%20heat%20wrap%20can[^ ]*days\.(?:,-\d+)?$/i);
 });
 
 test('the section is reached by browsers that do not know directives', async ({ page }) => {
@@ -176,18 +176,18 @@ test('dragging with the mouse: the offer waits for the end, and takes neither wo
   page,
 }) => {
   await page.goto(article);
-  const item = page.locator('.steps li').first();
+  const item = page.locator('.steps li').nth(2);
   await item.scrollIntoViewIfNeeded();
   const { x, y } = (await item.boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.move(x + 5, y + 12);
+  await page.mouse.move(x + 55, y + 22);
   await page.mouse.down();
-  await page.mouse.move(x + 200, y + 12, { steps: 5 });
+  await page.mouse.move(x + 290, y + 22, { steps: 5 });
   await page.waitForTimeout(500);
   await expect(offer(page)).toHaveCount(0);
   await page.mouse.up();
   await expect(offer(page)).toBeVisible();
   const words = await page.evaluate(() => getSelection()?.toString());
-  expect(words).toMatch(/^Choose heat or cold/);
+  expect(words).toMatch(/^Get into an easy position/);
   const focused = () => page.evaluate(() => document.activeElement?.id);
   const before = await focused();
   await offer(page).click();
@@ -234,7 +234,7 @@ test('the keyboard reaches the offer from the words at once, and goes on from th
   await page.goto(article);
   await select(page, { from: 'Set a timer', to: 'minutes' });
   await expect(offer(page)).toBeVisible();
-  await page.locator('.do .cite a').last().focus();
+  await page.locator('.steps .cite a').last().focus();
   await page.keyboard.press('Tab');
   await expect(offer(page)).toBeFocused();
   await page.keyboard.press('Enter');

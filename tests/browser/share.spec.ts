@@ -87,7 +87,7 @@ test('the text of a section is copied with its warning and without source number
   const text = await copied(page);
   expect(text).toMatch(/^How to use heat or ice, step by step: Heat and ice for a back spasm\n\n/);
   expect(text).toContain(warning);
-  expect(text).toContain('1. Choose heat or cold. Think of how your skin likes it');
+  expect(text).toContain('1. Choose heat or cold, whichever feels better.');
   expect(text).toContain('- Do not fall asleep on a heat pad or hot water bottle.\n');
   expect(text).not.toContain('Who should not use them');
   expect(text.trim().split('\n').at(-1)).toContain(shared);
@@ -116,12 +116,14 @@ test('email, WhatsApp and text messages open with the address and the warning wr
     const href = (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
     expect(href.startsWith(start), href).toBe(true);
     expect(decodeURIComponent(href)).toContain(shared);
-    expect(decodeURIComponent(href)).toContain(warning);
+    // A chat adds a preview, and with it the warning: it comes once.
+    if (name === 'WhatsApp') expect(decodeURIComponent(href)).not.toContain('Get help');
+    else expect(decodeURIComponent(href)).toContain(warning);
   }
   await expect(page.getByRole('link', { name: 'WhatsApp' })).toHaveAttribute('rel', /noreferrer/);
 });
 
-test("the device's own sheet gets title, warning and address", async ({ page }) => {
+test("the device's own sheet gets title and address", async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, {
       share: (data: ShareData) => {
@@ -134,7 +136,8 @@ test("the device's own sheet gets title, warning and address", async ({ page }) 
   await page.getByRole('button', { name: 'Share with an app' }).click();
   const sent = await page.evaluate(() => (window as unknown as { sent: ShareData }).sent);
   expect(sent.title).toContain('How to use heat or ice');
-  expect(sent.text).toContain(warning);
+  // The preview of the link brings the warning.
+  expect(sent.text).toBeUndefined();
   expect(new URL(sent.url ?? '').pathname).toBe(shared);
 });
 

@@ -5,7 +5,9 @@ const SOURCE = /^#source-\d+$/;
 function follow(): void {
   // By the address, not by `:target`, which a browser may set only after this script has run.
   if (SOURCE.test(location.hash) && document.querySelector('article'))
-    location.replace(`${location.pathname.replace(/(\/|\/index\.html)?$/, '/')}sources/${location.hash}`);
+    location.replace(
+      `${location.pathname.replace(/(\/|\/index\.html)?$/, '/')}sources/${location.hash}`,
+    );
   const asked = document.getElementById(location.hash.slice(1));
   const part = asked?.matches('.moved, .moved-page ~ ul > li') ? asked : undefined;
   const link = (part ?? document.querySelector('.moved-page'))?.querySelector('a');

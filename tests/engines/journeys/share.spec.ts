@@ -30,7 +30,7 @@ test('share a section as text, with its warning', async ({ reader }) => {
   const text = await reader.paste();
   expect(text).toMatch(/^How to use heat or ice, step by step: Heat and ice for a back spasm\n\n/);
   expect(text).toContain('Get help now if back or leg pain comes with trouble peeing');
-  expect(text).toContain('1. Choose heat or cold. Think of how your skin likes it');
+  expect(text).toContain('1. Choose heat or cold, whichever feels better.');
 });
 
 test('the sheet closes by its control, by Escape, and by its button', async ({ reader }) => {
