@@ -21,7 +21,7 @@ const shown = (page: Page) =>
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, viewport: phone });
 
-  test('"Next" leads through every card to something to do, and the second is danger', async ({
+  test('"Next" leads through every card to something to do, and danger comes first or second', async ({
     page,
   }) => {
     test.setTimeout(120_000);
@@ -29,11 +29,12 @@ test.describe('without script', () => {
       await page.goto(address);
       const count = await cards(page).count();
       expect(count, address).toBeGreaterThanOrEqual(5);
+      const danger = (await cards(page).first().getAttribute('class')) === 'danger' ? 1 : 2;
       for (let number = 1; number <= count; number++) {
         const card = cards(page).nth(number - 1);
         await expect(card, address).toBeInViewport({ ratio: 0.5 });
         await expect(card.getByText(`${number} of ${count}`), address).toBeInViewport();
-        if (number === 2) {
+        if (number === danger) {
           await expect(card.getByRole('link', { name: /999/ }), address).toBeInViewport();
           await expect(card.getByText('numbness between legs'), address).toBeInViewport();
         }

@@ -70,14 +70,14 @@ describe('mistakes', () => {
     const calm =
       '    - name: danger\n      heading: All is calm\n      text: Warmth eases it.\n      claims: [warmth]\n      to: remedies/heat#how-to-do-it\n';
     expect(reportOf([deck, warning, calm])).toContain(
-      'The second card is not the danger card, and causes/strain shows an emergency card.',
+      'Neither the first nor the second card is the danger card, and causes/strain shows an emergency card.',
     );
   });
-  test('a danger card that is not the second', () => {
+  test('a danger card that comes too late', () => {
     const third =
       '      text: Warmth eases the pain a little.\n      picture: pack/wrapped\n      claims: [warmth]\n      to: remedies/heat#how-to-do-it\n';
     expect(reportOf([deck, third, '      danger: true\n'])).toContain(
-      'Card 3 is a danger card; only the second is, where the article shows an emergency card.',
+      'Card 3 is a danger card; only the first or the second is, and only where the article shows an emergency card.',
     );
   });
   test('a danger card with words of its own', () => {

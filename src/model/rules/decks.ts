@@ -8,12 +8,12 @@ import { errorAt, type Rule } from './rule.ts';
 
 /**
  * A deck says nothing that its article does not carry: its claims are the article's or of its areas,
- * its second card has the article's danger signs, and its links and pictures lead somewhere.
+ * its first or second card has the article's danger signs, and its links and pictures lead somewhere.
  */
 export const decks: Rule = (context) =>
   [...context.content.decks].flatMap(([name, entry]) => [
     ...sameNames(name, entry),
-    ...dangerSecond(context.content, entry),
+    ...dangerEarly(context.content, entry),
     ...leadsOn(entry),
     ...foreignClaims(context.content, entry),
     ...unknownPictures(context.content, entry),
@@ -44,31 +44,32 @@ const sameNames = (deck: string, entry: Entry<Deck>): Finding[] =>
         ],
   );
 
-/** Whoever taps on has seen the danger signs, wherever the article shows them. */
-function dangerSecond({ articles }: ContentSource, entry: Entry<Deck>): Finding[] {
+/** Whoever taps on has seen the danger signs, wherever the article shows them: first, or second at the latest. */
+function dangerEarly({ articles }: ContentSource, entry: Entry<Deck>): Finding[] {
   const { about, cards } = entry.data;
   const warns = articles
     .get(about)
     ?.body.components.some(
       ({ name, attributes }) => name === 'CareCard' && attributes['level'] === 'emergency',
     );
+  const place = warns ? (cards[0]?.danger ? 0 : 1) : -1;
   return cards.flatMap(({ danger = false }, at) => {
-    const due = at === 1 && warns === true;
+    const due = at === place;
     if (danger === due) return [];
     return due
       ? [
           errorAt(
             placeOf(entry, at),
-            'danger-second',
-            `The second card is not the danger card, and ${about} shows an emergency card.`,
-            'Put the card with "danger: true" there.',
+            'danger-early',
+            `Neither the first nor the second card is the danger card, and ${about} shows an emergency card.`,
+            'Put the card with "danger: true" second, or first.',
           ),
         ]
       : [
           errorAt(
             placeOf(entry, at, 'danger'),
-            'danger-second',
-            `Card ${at + 1} is a danger card; only the second is, where the article shows an emergency card.`,
+            'danger-early',
+            `Card ${at + 1} is a danger card; only the first or the second is, and only where the article shows an emergency card.`,
             `Move it to the second place, or take it out if ${about} shows none.`,
           ),
         ];
