@@ -45,8 +45,8 @@ export default [
     },
   },
   {
-    // Loaded only where there are popovers (share-control.ts); it asks whether the device shares.
-    files: ['src/share/page/share-sheet.ts'],
+    // They act only where there are popovers (share-control.ts asks for the sheet); it asks whether the device shares.
+    files: ['src/share/page/share-sheet.ts', 'src/elements/source-note.ts'],
     rules: { 'baseline/use-baseline': noticed([...COMMON.scripts, 'popover', 'share']) },
   },
   {

@@ -22,6 +22,7 @@ export const rooms = [
   'head',
   'terminal',
   'elements',
+  'icons',
   'search/words',
   'search/meaning',
   'search/learning',

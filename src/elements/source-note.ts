@@ -5,7 +5,7 @@
 import { opensElsewhere } from './opens-elsewhere.ts';
 
 /** The note; there is one, and it shows what was asked for last. */
-let note: HTMLElement | undefined;
+let note: HTMLDivElement | undefined;
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   const { citedSources } = await import('./cited-sources.ts');
@@ -14,15 +14,14 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   note ??= document.createElement('div');
   note.className = 'term-note';
   note.popover = 'auto';
-  note.role = 'dialog';
-  note.ariaLabel = 'Source';
+  note.setAttribute('role', 'dialog');
+  note.setAttribute('aria-label', 'Source');
   const more = link.cloneNode() as HTMLAnchorElement;
   more.textContent = 'All sources of this page';
   more.removeAttribute('aria-label');
   note.replaceChildren(...item.childNodes, more);
-  // Beside its marker, so that Tab goes into the note and on.
-  link.after(note);
-  // eslint-disable-next-line baseline/use-baseline -- older browsers leave the option out
+  // After the block of its marker, so that Tab goes into the note and on, and no list styles it.
+  (link.closest('article > *') ?? link).after(note);
   note.showPopover({ source: link });
 }
 

@@ -89,13 +89,20 @@ test('figures of claims stand beside their sentence, and nothing sticks out at 3
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('/about/evidence/');
-  expect(await overflowing(page)).toEqual([]);
-  const course = page.locator('#claim-c018');
+  // The page of the list that holds a claim.
+  const goTo = async (claim: string) => {
+    await page.goto(`/about/evidence/#${claim}`);
+    await expect(page).toHaveURL(new RegExp(`/about/evidence/[a-z-]+/#${claim}$`));
+    expect(await overflowing(page)).toEqual([]);
+    return page.locator(`#${claim}`);
+  };
+  const course = await goTo('claim-c018');
   await expect(course).toContainText('from 52 to 23 on a 100-point scale');
   await expect(course.locator('.claim-figure')).toContainText('52 at the start');
-  await expect(page.locator('#claim-nsaid-pain .claim-figure')).toContainText('The line at 10');
-  await expect(page.locator('#claim-c021 .claim-figure svg')).toBeVisible();
+  const points = await goTo('claim-nsaid-pain');
+  await expect(points.locator('.claim-figure')).toContainText('The line at 10');
+  const proportion = await goTo('claim-c021');
+  await expect(proportion.locator('.claim-figure svg')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -105,7 +105,7 @@ test('every part: its danger first, then at most eight answers, all large enough
       '/help/emergency-signs/#care-emergency',
     );
     expect(await danger.locator('li').count(), address).toBeGreaterThan(0);
-    expect((await danger.boundingBox())?.height, address).toBeLessThanOrEqual(330);
+    expect((await danger.boundingBox())?.height, address).toBeLessThanOrEqual(380);
     const answers = page.locator('.choices').first().getByRole('link');
     expect(await answers.count(), address).toBeLessThanOrEqual(8);
     await expect(answers.first(), address).toBeInViewport({ ratio: 1 });

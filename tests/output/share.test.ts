@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/reading/parse-article.ts';
 import { readEntries } from '../../src/register/register.ts';
 import { readSectionsFile, type SharedPart } from '../../src/share/parts/sections-file.ts';
-import { FOLDERS, SITE_URL } from '../../src/site.ts';
+import { FOLDERS } from '../../src/site.ts';
 import { articles, DIST, pages, sharePages, text } from './site.ts';
 
 const file = readSectionsFile(text('sections.json'));

@@ -1,5 +1,5 @@
 import type { Folder } from '../../site.ts';
-import type { IconName } from './icon-paths.ts';
+import type { IconName } from '../../icons/icon-paths.ts';
 
 /** The folders as readers know them. */
 export const folderNames: Record<Folder, { name: string; title: string; summary: string }> = {

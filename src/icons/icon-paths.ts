@@ -1,5 +1,5 @@
 /** The outlines of the icons: tools of the site, and what a danger sign is about. */
-import type { SignIcon } from '../../model/schema/care-names.ts';
+import type { SignIcon } from '../model/schema/care-names.ts';
 
 const tools = {
   now: 'M12 3a9 9 0 1 0 .1 0M12 7v5l3 2',
