@@ -7,7 +7,7 @@ const MOST_ANSWERS = 8;
 /** What set it off is asked second, and shorter. */
 const MOST_BEGINNINGS = 5;
 /** Danger signs of a part, read at a glance. */
-const MOST_SIGNS = 6;
+const MOST_SIGNS = 5;
 /** An answer is read at a glance, too. */
 const MOST_WORDS = 9;
 
