@@ -3,44 +3,9 @@ import { add, across, direction, heading, outline, boneOutline } from './geometr
 import { drawLimbs } from './limbs.ts';
 import { coloursOf, lookOf } from './people.ts';
 import { shape } from './proportions.ts';
-import type { Frame, Limb } from './limbs.ts';
+import type { Person } from './joints.ts';
+import type { Frame } from './limbs.ts';
 import type { Point, Station } from './geometry.ts';
-import type { HeadView } from './head.ts';
-
-/** A person, by the joints; what is not given is not drawn. */
-export interface Person {
-  /** Name in `content/drawn-people.yaml`. */
-  who?: string;
-  view?: 'side' | 'front' | 'back';
-  /** Facing: 1 when the front is to the right of an upright body, -1 when to the left. */
-  face: 1 | -1;
-  hip: Point;
-  neck: Point;
-  /** How far the belly moves forwards (or, below 0, the back moves backwards). */
-  arch?: number;
-  /** Where along the back it is roundest: 0.5 is the middle. */
-  bend?: number;
-  /** Direction of the crown of the head, in degrees. */
-  crown?: number;
-  /** How the head is seen, when it is turned. */
-  head?: HeadView;
-  /** Which way the turned head faces. */
-  looks?: 1 | -1;
-  mood?: 'calm' | 'sore';
-  eyes?: 'open' | 'closed';
-  arm?: Limb;
-  farArm?: Limb;
-  leg?: Limb;
-  farLeg?: Limb;
-  /** The shirt lies under the near leg. */
-  legOver?: boolean;
-  /** The head lies over the arms. */
-  headLast?: boolean;
-  /** No more than the arms: those of a helper that lie over another person. */
-  armsOnly?: boolean;
-  /** A belt or brace round the waist. */
-  belt?: boolean;
-}
 
 /** What lies between the parts of a person: after the far leg, and before the near arm. */
 export interface Layers {

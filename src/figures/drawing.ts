@@ -4,7 +4,7 @@ import { headShape } from './head.ts';
 import { lookOf } from './people.ts';
 import { drawProp, drawStep } from './props.ts';
 import { styleOf } from './style.ts';
-import type { Person } from './body.ts';
+import type { Person } from './joints.ts';
 import type { Point } from './geometry.ts';
 import type { Prop } from './props.ts';
 

@@ -11,27 +11,8 @@ import {
 } from './geometry.ts';
 import { drawHand } from './hand.ts';
 import { length, shape } from './proportions.ts';
-import type { Person } from './body.ts';
-import type { Hand } from './hand.ts';
+import type { Limb, Person } from './joints.ts';
 import type { Point, Station } from './geometry.ts';
-
-/** An arm or leg: where the wrist or ankle is, and where the fingers or toes point. */
-export interface Limb {
-  to: Point;
-  /** The elbow or knee, when the limb points towards or away from the viewer. */
-  via?: Point;
-  /** In degrees: 0 to the right, 90 down. */
-  turn?: number;
-  hand?: Hand;
-  /** The thumb (of an arm) or sole (of a leg) is on the other side. */
-  flip?: boolean;
-  /** The elbow or knee bends the other way. */
-  back?: boolean;
-  /** The foot points at the viewer, or away. */
-  ahead?: boolean;
-  /** Lies behind the trunk. */
-  under?: boolean;
-}
 
 /** What the limbs hang on. */
 export interface Frame {

@@ -30,8 +30,9 @@ const landings = new Map(
     .map(({ id, landing }) => [`/${id}/`, new URL(landing).pathname]),
 );
 
-const isArticle = ({ address }: (typeof pages)[number]) =>
-  articles.some((article) => article.address === address);
+/** Pages whose preview carries the warning: articles, decks and leaflets. */
+const warns = ({ address }: (typeof pages)[number]) =>
+  /^\/(cards|leaflets)\/./.test(address) || articles.some((article) => article.address === address);
 
 test('an article is a MedicalWebPage with its dates, and a way to it', () => {
   for (const page of articles) {
@@ -66,8 +67,7 @@ test('every page names itself: canonical address, description, Open Graph', () =
     expect(unlisted, page.address).toBe(isUnlisted(page.address));
     if (!unlisted) expect(canonical).toBe(SITE_URL + (landings.get(page.address) ?? page.address));
     expect(metaOf(page, 'og:title'), page.address).toBeTruthy();
-    // Of an article a chat shows the warning as well; see share.test.ts.
-    if (!isArticle(page)) expect(metaOf(page, 'og:description')).toBe(metaOf(page, 'description'));
+    if (!warns(page)) expect(metaOf(page, 'og:description')).toBe(metaOf(page, 'description'));
     else expect(metaOf(page, 'og:description'), page.address).toContain('Get help now if');
     expect(descriptions.has(metaOf(page, 'description') ?? ''), page.address).toBe(false);
     descriptions.add(metaOf(page, 'description') ?? '');

@@ -11,8 +11,9 @@ const LEAST_OF_ARTICLE = 12;
 /** The words of a text that fit, with a mark where something was left out. */
 function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
-  const kept = text.slice(0, most);
-  return `${kept.slice(0, text[most] === ' ' ? most : kept.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
+  const room = most - '…'.length;
+  const kept = text.slice(0, room);
+  return `${kept.slice(0, text[room] === ' ' ? room : kept.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** The title of a preview: "Section: Article" as far as it fits. */
