@@ -59,7 +59,7 @@ test('Tab goes on from where somebody pressed in the text', async ({ page }) => 
 
 test('a medical word explains itself by touch and by keyboard', async ({ page }) => {
   await page.goto(article);
-  const word = page.locator('.term').first();
+  const word = page.locator('.term button').first();
   const note = page.locator('.term-note').first();
   await expect(note).toBeHidden();
   await word.click();

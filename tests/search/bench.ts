@@ -79,7 +79,9 @@ async function coldBytes(browser: Browser, base: string, asked: Engine, query: s
   );
   const loaded = asked === engines.ours ? seen : requested;
   let bytes = 0;
-  for (const url of new Set([page.url(), ...loaded])) {
+  // The typeface belongs to every page of the site, and no result waits for it.
+  const needed = loaded.filter((url) => !url.endsWith('.woff2'));
+  for (const url of new Set([page.url(), ...needed])) {
     const body = await (await page.request.get(url)).body();
     bytes += Math.min(body.length, brotliCompressSync(body).length);
   }

@@ -15,9 +15,8 @@ function element(name: string, className: string, ...content: (Node | string)[])
 /** A copy for paper: without ids, which stand once in a page, without controls. */
 function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('share-control, .toast, [popover]')) control.remove();
-  // Words that explain themselves when they are tapped are words on paper.
-  for (const term of copy.querySelectorAll('button.term')) term.replaceWith(...term.childNodes);
+  for (const control of copy.querySelectorAll('share-control, .toast, button, [popover]'))
+    control.remove();
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   return copy;
 }
