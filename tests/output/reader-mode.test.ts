@@ -8,7 +8,7 @@ import { articles } from './site.ts';
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const marker of copy.querySelectorAll('sup')) marker.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 test('a reader mode keeps every sentence with a medical word, every step, and every danger sign at a glance', () => {
