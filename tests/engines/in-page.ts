@@ -70,8 +70,10 @@ export function asPrinted(): void {
       if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
     }
   };
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    if (sheet.media.mediaText === 'print') sheet.media.mediaText = 'all';
     walk(sheet.cssRules);
+  }
 }
 
 /** Puts a field to paste into at the end of the page, as a chat would have one. */

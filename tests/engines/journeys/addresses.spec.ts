@@ -4,7 +4,7 @@ import { expect, test } from '../journey.ts';
 test('an address of nothing says so and leads on', async ({ reader }) => {
   await reader.open('/causes/gremlins/');
   expect(await reader.read('h1')).toBe('Page not found');
-  await reader.press('main a', 'All topics, A to Z');
+  await reader.press('main a', 'all topics, A to Z');
   await expect.poll(() => reader.address()).toBe('/a-to-z/');
 });
 

@@ -5,6 +5,7 @@ const box = 'form.search input';
 
 test('search, follow a result to its section, and come back', async ({ reader }) => {
   await reader.open('/causes/');
+  await reader.press('.find summary');
   await reader.press(box);
   await reader.type('ice pack');
   await reader.key('Enter');
@@ -38,6 +39,7 @@ test('suggestions while typing, chosen by keyboard', async ({ reader }) => {
 
 test('suggestions while typing, chosen with a finger', async ({ reader }) => {
   await reader.open('/symptoms/');
+  await reader.press('.find summary');
   await reader.press(box);
   await reader.type('sciatic');
   await reader.press('[role=option]');

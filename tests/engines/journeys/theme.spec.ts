@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from '../journey.ts';
 import type { Reader } from '../reader.ts';
 
-const article = '/remedies/heat-and-ice/';
+const article = '/symptoms/sudden-spasm/';
 const choice = '/about/accessibility/';
 
 /** How bright the window is at a point, from 0 (black) to 255. */
