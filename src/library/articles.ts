@@ -60,13 +60,9 @@ const articlesById = new Map(articles.map((article) => [article.id, article]));
 
 const inEnglish = new Intl.Collator('en-GB').compare;
 const byTitle = articles.toSorted((a, b) => inEnglish(a.data.title, b.data.title));
-const byFolder = Map.groupBy(byTitle, ({ folder }) => folder);
 
 /** Every article, by title. */
 export const allArticles = (): readonly Article[] => byTitle;
-
-/** The articles of one folder, by title. */
-export const articlesIn = (folder: Folder): readonly Article[] => byFolder.get(folder) ?? [];
 
 /** The article of a name. */
 export const articleOf = (id: string) => found(articlesById.get(id), 'article', id);

@@ -3,7 +3,6 @@ import { getCollection } from 'astro:content';
 import type { Card, Deck } from '../model/schema/deck.ts';
 import { addressOf } from '../register/forwarding.ts';
 import { articleOf, type Article } from './articles.ts';
-import { found } from './collections.ts';
 import { GUIDE } from './guide.ts';
 
 /** Where all decks are listed. */
@@ -66,14 +65,6 @@ const decks = (await getCollection('decks'))
 
 /** Every deck, in its order. */
 export const allDecks = (): readonly DeckPage[] => decks;
-
-/** The deck of a name. */
-export const deckNamed = (name: string) =>
-  found(
-    decks.find((deck) => deck.name === name),
-    'deck',
-    name,
-  );
 
 /**
  * The deck that retells an article, for "Tap to read" on its page.

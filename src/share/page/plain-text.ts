@@ -1,8 +1,7 @@
 /** Elements of an article as plain text: headings, paragraphs, lists, cards, the words of pictures. */
 
 /** Controls, source numbers, keys, what stands in full as well, and notes that hide until asked for. */
-const NOT_TEXT =
-  'share-control, .toast, .cite, .care-sources, .care-glance, [popover], .evidence-key, summary';
+const NOT_TEXT = 'share-control, .toast, .cite, .care-sources, .care-glance, [popover], summary';
 
 /** Elements whose content stands on lines of its own. */
 const BLOCKS = 'p, ul, ol, h2, h3, figure, figcaption, details, div, section, dl';
