@@ -4,10 +4,11 @@ import { today } from '../model/derived/dates.ts';
 import { formatFindings } from '../model/reading/finding.ts';
 import { REGISTER } from '../model/schema/section-register.ts';
 import { livePages } from '../register/live-pages.ts';
+import { filesOnDisk } from '../model/reading/content-files.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { brought, readEntries, registerText } from '../register/register.ts';
 
-const { content, findings } = readContent(process.cwd());
+const { content, findings } = readContent(filesOnDisk(process.cwd()));
 // The register itself may be in pieces after a merge; that is what this command mends.
 const inPages = findings.filter(({ file }) => file !== REGISTER);
 if (inPages.length > 0) {

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { aligned } from './compare.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import type { Measured } from './measure.ts';
 import { multiplyArticles } from './multiply.ts';
@@ -43,7 +44,7 @@ const rowOf = (size: Size, before: Size | undefined) => [
  * @returns whether a page takes about as long on the largest site as on the smallest
  */
 export async function growth(root: string, sizes: readonly number[]): Promise<boolean> {
-  const articles = readContent(root).content.articles.size;
+  const articles = readContent(filesOnDisk(root)).content.articles.size;
   const measured: Size[] = [];
   for (const size of sizes) {
     const copies = Math.max(1, Math.round(size / articles));

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import type { ContentSource } from '../../src/model/reading/content-source.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { livePages } from '../../src/register/live-pages.ts';
 import { brought, readEntries, registerText } from '../../src/register/register.ts';
@@ -90,7 +91,7 @@ function extendGroups(root: string, { folderGroups }: ContentSource, copies: num
  */
 export function multiplyArticles(root: string, copies: number): void {
   if (copies < 2) return;
-  const { content } = readContent(root);
+  const { content } = readContent(filesOnDisk(root));
   const ids = new Set(content.articles.keys());
   for (let copy = 2; copy <= copies; copy += 1) {
     const rewrite = rewriting(content, copy);
@@ -105,6 +106,6 @@ export function multiplyArticles(root: string, copies: number): void {
   extendGroups(root, content, copies);
   const register = join(root, REGISTER);
   const known = readEntries(readFileSync(register, 'utf8'));
-  const pages = livePages(readContent(root).content);
+  const pages = livePages(readContent(filesOnDisk(root)).content);
   writeFileSync(register, registerText(brought(known, pages, '2026-01-01')));
 }

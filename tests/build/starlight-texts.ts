@@ -19,6 +19,7 @@ import type { CareLevelName } from '../../src/model/schema/care-names.ts';
 import type { ContentSource, PageSource } from '../../src/model/reading/content-source.ts';
 import { namesIn } from '../../src/model/reading/parse-article.ts';
 import { groupOf, signTable } from '../../src/model/reading/sign-table.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 
 type Attributes = Record<string, string>;
@@ -98,7 +99,7 @@ export function plainMarkdown(source: string, content: ContentSource, page: stri
  * @returns number of texts
  */
 export function writeTexts(root: string, starlight: string): number {
-  const { content } = readContent(root);
+  const { content } = readContent(filesOnDisk(root));
   const pages: PageSource<{ title: string; description: string }>[] = [
     ...content.articles.values(),
     ...content.about.values(),

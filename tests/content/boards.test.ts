@@ -1,6 +1,7 @@
 /** "What helps?": where its rows stand, and the mistakes an author can make in a board. */
 import { describe, expect, test } from 'vitest';
 import { boardGroups } from '../../src/model/derived/board-groups.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { reportOf } from './fixture-site.ts';
 
@@ -87,7 +88,7 @@ describe('mistakes', () => {
   });
 });
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 const claimOf = (id: string) => {
   const entry = content.claims.get(id);
   if (!entry) throw new Error(`no claim ${id}`);

@@ -1,12 +1,13 @@
 /** The examples of each danger sign: what people say finds it, what only sounds like it does not. */
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { levelOf } from '../../src/model/schema/care-names.ts';
 import { compileLexicon } from '../../src/search/compile/compile-lexicon.ts';
 import { openLexicon } from '../../src/search/meaning/open-lexicon.ts';
 import { understand } from '../../src/search/meaning/understand.ts';
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 const lexicon = openLexicon(compileLexicon(content));
 const found = (query: string) =>
   (understand(query, lexicon)?.dangers ?? []).map(({ sign }) => sign);

@@ -1,5 +1,6 @@
 /** Decks of cards: the mistakes an author can make in them, and what holds of those of this site. */
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { reportOf } from './fixture-site.ts';
 
@@ -143,7 +144,7 @@ describe('mistakes', () => {
   });
 });
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 
 describe('the decks of this site', () => {
   const decks = [...content.decks];

@@ -1,5 +1,6 @@
 /** What claims say of evidence: words kept for what was tested, numbers as pictures, and the mistakes in them. */
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { reportOf, type Mistake } from './fixture-site.ts';
 
@@ -58,7 +59,7 @@ describe('mistakes', () => {
   });
 });
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 
 test('every direction and certainty of a claim has its fixed word', () => {
   for (const [id, { data }] of content.claims)

@@ -1,6 +1,7 @@
 /** "What now?": the way of every answer, and the mistakes an author can make in it. */
 import { describe, expect, test } from 'vitest';
 import { signsAsked } from '../../src/model/derived/guide-signs.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { signTable } from '../../src/model/reading/sign-table.ts';
 import { levelOf } from '../../src/model/schema/care-names.ts';
@@ -123,7 +124,7 @@ describe('mistakes', () => {
   });
 });
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 const table = signTable(content);
 
 describe('the guide of this site', () => {

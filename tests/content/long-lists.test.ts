@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aToZ, aToZPages } from '../../src/model/derived/a-to-z.ts';
 import { holdsSource } from '../../src/model/derived/list-pages.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { claimAreas } from '../../src/model/schema/claim.ts';
 import { finalListPages } from './final-slugs.ts';
@@ -160,7 +161,7 @@ describe('groups of a folder', () => {
 });
 
 describe('this site', () => {
-  const { content } = readContent(process.cwd());
+  const { content } = readContent(filesOnDisk(process.cwd()));
 
   test('every area has a page, so that links to it land on its heading', () => {
     const areas = new Set([...content.evidencePages.values()].map(({ data }) => data.area));

@@ -1,5 +1,6 @@
 /** "Where it hurts": what each part of the body leads to, and the mistakes an author can make in it. */
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { levelOf } from '../../src/model/schema/care-names.ts';
 import { reportOf } from './fixture-site.ts';
@@ -98,7 +99,7 @@ describe('mistakes', () => {
   });
 });
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 
 describe('the parts of this site', () => {
   test('every part has emergencies of its own', () => {

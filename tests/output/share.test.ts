@@ -1,4 +1,5 @@
 /** Everything made for sharing: a page, a picture and a QR code for every section of every article, and for every card. */
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
@@ -85,7 +86,7 @@ test('an article and a deck have a page there as well, for links that lost their
 });
 
 test('what is shared carries its warning, from the one place where it is written', () => {
-  const { content } = readContent('.');
+  const { content } = readContent(filesOnDisk('.'));
   const signs = [...content.dangerSigns.values()].map(({ data }) => data.share);
   for (const part of parts) {
     const words = part.getHelpNow.replace(/^Get help now if /, '').replace(/\.$/, '');

@@ -2,6 +2,7 @@
  * `npm run -s bench:words`: microseconds for each correction on the words that the build tries, with
  * the index and without it. Compiles the lexicon of `content/`; needs no built site.
  */
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { compileLexicon } from '../../src/search/compile/compile-lexicon.ts';
 import { commonWords } from '../../src/search/compile/everyday-words.ts';
@@ -13,7 +14,7 @@ import { slowSpelling } from './slow-spelling.ts';
 const SAMPLE = 20;
 
 const started = performance.now();
-const compiled = compileLexicon(readContent(process.cwd()).content);
+const compiled = compileLexicon(readContent(filesOnDisk(process.cwd())).content);
 const compiling = performance.now() - started;
 const lexicon = openLexicon({ ...compiled, everyday: '' });
 const words = commonWords(8_000).filter(

@@ -1,5 +1,6 @@
 /** The files of examples: how they are read, and that there are enough of every kind. */
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { examplesIn } from '../../src/model/reading/read-examples.ts';
 import { levelOf } from '../../src/model/schema/care-names.ts';
@@ -28,7 +29,7 @@ describe('a file of examples', () => {
   });
 });
 
-const { content } = readContent('.');
+const { content } = readContent(filesOnDisk('.'));
 const { examples } = content;
 
 test('there are thousands, a third of them of danger, and many that only sound like it', () => {

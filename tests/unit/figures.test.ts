@@ -6,6 +6,7 @@ import { drawAll } from '../../src/figures/drawing.ts';
 import { lookOf } from '../../src/figures/people.ts';
 import { strangeNames } from '../../src/figures/pose-names.ts';
 import { readPoses } from '../../src/figures/read-poses.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 
 /** Most bytes of a panel, compressed. */
@@ -35,7 +36,7 @@ test('figures fetch nothing, run nothing and paint their own paper', () => {
 
 test('a panel is described at the size at which it is drawn, and none is drawn for nothing', () => {
   const drawn = new Map(drawings);
-  const told = [...readContent('.').content.figures].flatMap(([figure, { data }]) =>
+  const told = [...readContent(filesOnDisk('.')).content.figures].flatMap(([figure, { data }]) =>
     data.panels.map(({ name, width, height }) => ({
       path: `panels/${figure}-${name}`,
       width,

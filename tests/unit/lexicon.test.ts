@@ -1,5 +1,6 @@
 /** The lexicon that travelled and was opened gives what its texts say when they are read plainly. */
 import { expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { compileLexicon } from '../../src/search/compile/compile-lexicon.ts';
 import { writeLexicon, type PackedLexicon } from '../../src/search/meaning/lexicon-file.ts';
@@ -10,7 +11,7 @@ import { codeStems, StemCode } from '../../src/search/meaning/word-code.ts';
 import { plainWords } from '../../src/search/words/normalise.ts';
 import { stem } from '../../src/search/words/stem.ts';
 
-const compiled = compileLexicon(readContent(process.cwd()).content);
+const compiled = compileLexicon(readContent(filesOnDisk(process.cwd())).content);
 const lexicon = openPacked(JSON.parse(writeLexicon(compiled)) as PackedLexicon);
 
 const texts = compiled.concepts.flatMap(({ words, leads }) =>

@@ -1,6 +1,7 @@
 /** The quick spelling gives the answers of the plain one, on the words of this site. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { compileLexicon } from '../../src/search/compile/compile-lexicon.ts';
 import { commonWords } from '../../src/search/compile/everyday-words.ts';
@@ -13,7 +14,7 @@ import { understand } from '../../src/search/meaning/understand.ts';
 import { stem } from '../../src/search/words/stem.ts';
 import { slowMishearing, slowSpelling } from '../search/slow-spelling.ts';
 
-const lexicon = openLexicon(compileLexicon(readContent(process.cwd()).content));
+const lexicon = openLexicon(compileLexicon(readContent(filesOnDisk(process.cwd())).content));
 const slow = slowSpelling(lexicon);
 
 /** Numbers below a bound, the same on every run (mulberry32). */

@@ -1,16 +1,31 @@
 /** Reads the files of `content/`, one shape at a time, and gathers what is wrong with them. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import type { Padding } from '../schema/example.ts';
 import { entryName } from '../schema/ids.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { Entry, PageSource } from './content-source.ts';
-import { duplicateId, missingFile, syntaxFinding } from './file-findings.ts';
+import {
+  duplicateId,
+  emptyFolder,
+  missingFile,
+  syntaxFinding,
+  wrongRoot,
+} from './file-findings.ts';
 import type { Finding } from './finding.ts';
-import { parseLocated } from './located-yaml.ts';
-import { parseArticle } from './parse-article.ts';
+import { parseYaml, type LocatedData } from './located-yaml.ts';
+import { readPage } from './read-page.ts';
 import { examplesIn, type ExampleLine } from './read-examples.ts';
+import { remembered } from './remembered.ts';
 import { checkShape } from './shape.ts';
+import { parseJson } from './strict-json.ts';
+import { textOf } from './text-file.ts';
+
+/** What one file gave. */
+interface Read<Value> {
+  value: Value;
+  findings: Finding[];
+}
 
 /** An entry that works out its line only when a finding needs it. */
 function entryOf<Data>(file: string, data: Data, lineOf: Entry<Data>['lineOf']): Entry<Data> {
@@ -24,69 +39,105 @@ function entryOf<Data>(file: string, data: Data, lineOf: Entry<Data>['lineOf']):
   };
 }
 
+/** The findings of a parsed file whose root may be wrong as well. */
+function faultsOf(file: string, located: LocatedData, root: 'list' | 'names'): Finding[] {
+  if (located.errors.length > 0)
+    return located.errors.map(({ line, message }) => syntaxFinding(file, line, message));
+  const { value } = located;
+  const holds = Array.isArray(value) ? 'list' : typeof value === 'object' && value ? 'names' : '';
+  return holds === root ? [] : [wrongRoot(file, root)];
+}
+
+function readList<Data extends { id: string }>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Data>,
+): Read<Map<string, Entry<Data>>> {
+  const located = parseJson(text);
+  const findings = faultsOf(file, located, 'list');
+  const value = new Map<string, Entry<Data>>();
+  if (findings.length > 0) return { value, findings };
+  for (const [index, each] of (located.value as unknown[]).entries()) {
+    const shape = checkShape(schema, each, file, located, [index]);
+    findings.push(...shape.findings);
+    if (shape.data === undefined) continue;
+    const lineOf = (path: readonly PropertyKey[]) => located.lineOf([index, ...path]);
+    if (value.has(shape.data.id)) findings.push(duplicateId(file, lineOf([]), shape.data.id));
+    value.set(shape.data.id, entryOf(file, shape.data, lineOf));
+  }
+  return { value, findings };
+}
+
+function readNamed<Data>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Data>,
+  key: z.ZodType<string>,
+): Read<Map<string, Entry<Data>>> {
+  const located = parseYaml(text);
+  const findings = faultsOf(file, located, 'names');
+  const value = new Map<string, Entry<Data>>();
+  if (findings.length > 0) return { value, findings };
+  for (const [name, each] of Object.entries(located.value as Record<string, unknown>)) {
+    // A schema of its own for each name is slow, so only a wrong name gets one, to explain it.
+    const wrongName = key.safeParse(name).success
+      ? []
+      : checkShape(z.object({ [name]: key }), { [name]: name }, file, located).findings;
+    const shape = checkShape(schema, each, file, located, [name]);
+    const line = () => located.lineOf([name]);
+    findings.push(...wrongName.map((finding) => ({ ...finding, line: line() })), ...shape.findings);
+    if (shape.data === undefined) continue;
+    const lineOf = (path: readonly PropertyKey[]) => located.lineOf([name, ...path]);
+    value.set(name, entryOf(file, shape.data, lineOf));
+  }
+  return { value, findings };
+}
+
 /** One run over a project's content: values go to the caller, findings gather here. */
 export class ContentReader {
   readonly findings: Finding[] = [];
-  readonly #root: string;
+  readonly #files: ContentFiles;
 
-  constructor(root: string) {
-    this.#root = root;
+  constructor(files: ContentFiles) {
+    this.#files = files;
   }
 
-  #parse(file: string, text: string, firstLine = 1) {
-    const located = parseLocated(text, firstLine);
-    for (const error of located.errors)
-      this.findings.push(syntaxFinding(file, error.line, error.message));
-    return located;
+  /** What a file gives; its findings are kept. Undefined when it holds no text or is not there. */
+  #read<Value>(file: string, read: (text: string) => Read<Value>): Value | undefined {
+    const bytes = this.#files.bytes(file);
+    if (bytes === undefined) {
+      this.findings.push(missingFile(file));
+      return undefined;
+    }
+    const { value, findings } = remembered(file, bytes.toString('latin1'), () => {
+      const { text, findings } = textOf(file, bytes);
+      if (text === undefined) return { value: undefined, findings };
+      const inside = read(text);
+      return { value: inside.value, findings: [...findings, ...inside.findings] };
+    });
+    this.findings.push(...findings);
+    return value;
   }
 
   /** A JSON file that holds a list of entries, each with an `id`. */
-  list<Data extends { id: string }>(file: string, schema: z.ZodType<Data>) {
-    const path = join(this.#root, file);
-    if (!existsSync(path)) {
-      this.findings.push(missingFile(file));
-      return new Map<string, Entry<Data>>();
-    }
-    const located = this.#parse(file, readFileSync(path, 'utf8'));
-    const entries = new Map<string, Entry<Data>>();
-    for (const [index, value] of ((located.value ?? []) as unknown[]).entries()) {
-      const { data, findings } = checkShape(schema, value, file, located, [index]);
-      this.findings.push(...findings);
-      if (data === undefined) continue;
-      const lineOf = (path: readonly PropertyKey[]) => located.lineOf([index, ...path]);
-      if (entries.has(data.id)) this.findings.push(duplicateId(file, lineOf([]), data.id));
-      entries.set(data.id, entryOf(file, data, lineOf));
-    }
-    return entries;
+  list<Data extends { id: string }>(
+    file: string,
+    schema: z.ZodType<Data>,
+  ): Map<string, Entry<Data>> {
+    return this.#read(file, (text) => readList(file, text, schema)) ?? new Map();
   }
 
   /** A YAML file that holds entries by name. */
-  named<Data>(file: string, schema: z.ZodType<Data>, key: z.ZodType<string> = entryName) {
-    const entries = new Map<string, Entry<Data>>();
-    if (!existsSync(join(this.#root, file))) {
-      this.findings.push(missingFile(file));
-      return entries;
-    }
-    const located = this.#parse(file, readFileSync(join(this.#root, file), 'utf8'));
-    for (const [name, value] of Object.entries((located.value ?? {}) as Record<string, unknown>)) {
-      // A schema of its own for each name is slow, so only a wrong name gets one, to explain it.
-      const wrongName = key.safeParse(name).success
-        ? []
-        : checkShape(z.object({ [name]: key }), { [name]: name }, file, located).findings;
-      const { data, findings } = checkShape(schema, value, file, located, [name]);
-      this.findings.push(
-        ...wrongName.map((finding) => ({ ...finding, line: located.lineOf([name]) })),
-        ...findings,
-      );
-      if (data === undefined) continue;
-      const lineOf = (path: readonly PropertyKey[]) => located.lineOf([name, ...path]);
-      entries.set(name, entryOf(file, data, lineOf));
-    }
-    return entries;
+  named<Data>(
+    file: string,
+    schema: z.ZodType<Data>,
+    key: z.ZodType<string> = entryName,
+  ): Map<string, Entry<Data>> {
+    return this.#read(file, (text) => readNamed(file, text, schema, key)) ?? new Map();
   }
 
   /** The YAML files of a folder, read as one: a name may stand in one of them only. */
-  namedInFolder<Data>(folder: string, schema: z.ZodType<Data>) {
+  namedInFolder<Data>(folder: string, schema: z.ZodType<Data>): Map<string, Entry<Data>> {
     const all = new Map<string, Entry<Data>>();
     for (const file of this.#filesIn(folder, '.yaml')) {
       for (const [name, entry] of this.named(file, schema)) {
@@ -97,22 +148,21 @@ export class ContentReader {
     return all;
   }
 
-  /** @param options.recursive those of the folders in it as well */
-  #filesIn(folder: string, ending: string, { recursive = false } = {}): string[] {
-    const directory = join(this.#root, folder);
-    if (!existsSync(directory)) return [];
-    return readdirSync(directory, { recursive, encoding: 'utf8' })
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => `${folder}/${name.split(sep).join('/')}`);
+  #filesIn(folder: string, ending: string): string[] {
+    const found = this.#files.list(folder).filter((name) => name.endsWith(ending));
+    if (found.length === 0) this.findings.push(emptyFolder(folder, ending));
+    return found;
   }
 
   /** The examples, and what is said around them, of all files of a folder and of its folders. */
   examples(folder: string): { examples: ExampleLine[]; padding: Padding } {
-    const read = this.#filesIn(folder, '.txt', { recursive: true }).map((file) =>
-      examplesIn(readFileSync(join(this.#root, file), 'utf8'), file),
-    );
-    this.findings.push(...read.flatMap(({ findings }) => findings));
+    const read = this.#filesIn(folder, '.txt').flatMap((file) => {
+      const one = this.#read(file, (text) => {
+        const { findings, ...value } = examplesIn(text, file);
+        return { value, findings };
+      });
+      return one ? [one] : [];
+    });
     return {
       examples: read.flatMap(({ examples }) => examples),
       padding: {
@@ -124,31 +174,14 @@ export class ContentReader {
 
   /** The MDX pages of one folder. */
   pages<Data>(folder: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
-    return this.#filesIn(`content/${folder}`, '.mdx').flatMap((file) => this.#page(file, schema));
+    return this.#filesIn(`content/${folder}`, '.mdx').flatMap((file) => {
+      const page = this.#read(file, (text) => readPage(file, text, schema));
+      return page ? [[page.id, page]] : [];
+    });
   }
 
   /** The names of the drawings in a folder. */
   drawings(folder: string): Set<string> {
     return new Set(this.#filesIn(folder, '.svg').map((file) => basename(file, '.svg')));
-  }
-
-  #page<Data>(file: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
-    const source = readFileSync(join(this.#root, file), 'utf8');
-    const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
-    const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
-    const located = this.#parse(file, frontMatter, 2);
-    if (located.errors.length > 0) return [];
-    const { data, findings } = checkShape(schema, located.value ?? {}, file, located);
-    this.findings.push(...findings);
-    let body;
-    try {
-      body = parseArticle(source);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const line = Number(/(?:line |^|\()(\d+):\d+/.exec(message)?.[1] ?? 1);
-      this.findings.push(syntaxFinding(file, line, message));
-    }
-    if (data === undefined || body === undefined) return [];
-    return [[id, { id, file, line: 1, data, body, lineOf: located.lineOf }]];
   }
 }

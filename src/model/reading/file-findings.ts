@@ -21,6 +21,25 @@ export const missingFile = (file: string): Finding => ({
   severity: 'error',
 });
 
+/** A folder has none of the files it is there for. */
+export const emptyFolder = (folder: string, ending: string): Finding => ({
+  ...missingFile(folder),
+  what: `No file here ends in "${ending}".`,
+});
+
+/** A data file is of another form than its reader expects. */
+export const wrongRoot = (file: string, root: 'list' | 'names'): Finding => ({
+  file,
+  line: 1,
+  rule: 'wrong-form',
+  what:
+    root === 'list'
+      ? 'The file is not a list: it must begin with "[" and hold one entry after another.'
+      : 'The file does not hold entries by name.',
+  mend: 'Compare it with its history: something that holds the whole was added or lost.',
+  severity: 'error',
+});
+
 /** Two entries have one id. */
 export function duplicateId(file: string, line: number, id: string, where = 'this file'): Finding {
   return {

@@ -1,5 +1,16 @@
-/** YAML and JSON that remember on which line each value stands. */
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+/** YAML that remembers on which line each value stands, without the parts of YAML that surprise. */
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 
 /** A parsed data file. */
 export interface LocatedData {
@@ -31,58 +42,56 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-/** Number of keys in a value and all that is in it. */
-function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inside: unknown[] = Object.values(value);
-  const own = Array.isArray(value) ? 0 : inside.length;
-  return inside.reduce<number>((sum, each) => sum + keysIn(each), own);
+/** A slip and where it stands in the text. */
+interface Slip {
+  offset: number;
+  message: string;
 }
 
-/** A string of JSON, and what follows a key. */
-const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
-/**
- * The value of a text in JSON; undefined for any other, and for one in which an object has a key
- * twice: of that `JSON.parse` keeps the last without a word, and only the slow parser complains.
- */
-function fromJson(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    const keys = [...text.matchAll(STRING)].filter(([, colon]) => colon !== undefined).length;
-    return keys === keysIn(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** What YAML allows and nobody expects: a value that ends at a "#", names for values, types by mark. */
+function surprises(document: Document, text: string): Slip[] {
+  const slips: Slip[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const [start, end, whole] = node.range ?? [0, 0, 0];
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+        slips.push({
+          offset: start,
+          message:
+            'A word that begins with & or * stands for something else in YAML. Put the value in quotes',
+        });
+      else if (node.tag?.startsWith('!') || text[start] === '!')
+        slips.push({ offset: start, message: 'A value may not begin with "!". Put it in quotes' });
+      else if (isScalar(node) && /^[^\S\n]+#/.test(text.slice(end, whole)))
+        slips.push({
+          offset: end,
+          message:
+            'The value ends at the "#". Put it in quotes if the rest belongs to it; write a remark on a line of its own',
+        });
+    },
+  });
+  return slips;
 }
 
 /**
- * Parse YAML. JSON is a part of YAML; it is read the fast way, and its lines are only worked out
- * when somebody asks for one.
+ * Parse YAML.
  *
  * @param text the file's text
  * @param firstLine line of the file on which the text starts, for front matter
  */
-export function parseLocated(text: string, firstLine = 1): LocatedData {
-  const value = fromJson(text);
-  if (value === undefined) return parseYaml(text, firstLine);
-  let located: LocatedData | undefined;
-  const lineOf = (path: readonly PropertyKey[]) =>
-    (located ??= parseYaml(text, firstLine)).lineOf(path);
-  return { value, lineOf, errors: [] };
-}
-
-function parseYaml(text: string, firstLine: number): LocatedData {
+export function parseYaml(text: string, firstLine = 1): LocatedData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const line = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  // Aliases can grow without end, so nothing is made of a document that has any.
+  const slips: Slip[] = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...surprises(document, text),
+  ];
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
+    value: slips.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => line(offsetOf(document.contents, path)),
     // One slip in YAML brings more complaints after it; only the first is worth reading.
-    errors: document.errors
-      .slice(0, 1)
-      .map((error) => ({ line: line(error.pos[0]), message: error.message })),
+    errors: slips.slice(0, 1).map(({ offset, message }) => ({ line: line(offset), message })),
   };
 }

@@ -25,6 +25,7 @@ import { homePartSchema } from '../schema/home.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
+import type { ContentFiles } from './content-files.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
 import { groupOf } from './sign-table.ts';
@@ -42,12 +43,12 @@ function inOrderOfGroups(
 /**
  * Read everything in `content/`.
  *
- * @param root the project's root folder
+ * @param files those of the project
  * @returns the content, and the findings about its shape. Entries of the wrong shape are left
  *   out of the content, so run the rules only when there are no findings.
  */
-export function readContent(root: string): { content: ContentSource; findings: Finding[] } {
-  const reader = new ContentReader(root);
+export function readContent(files: ContentFiles): { content: ContentSource; findings: Finding[] } {
+  const reader = new ContentReader(files);
   const dangerGroups = reader.named('content/danger-groups.yaml', dangerGroupSchema);
   const content: ContentSource = {
     articles: new Map(FOLDERS.flatMap((folder) => reader.pages(folder, articleSchema))),

@@ -1,5 +1,6 @@
 /** The gate: reads `content/`, checks shape and rules, and gives all findings at once. */
 import { today } from '../derived/dates.ts';
+import { filesOnDisk, type ContentFiles } from '../reading/content-files.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import { readContent } from '../reading/read-content.ts';
@@ -10,13 +11,15 @@ import { runRules } from './index.ts';
  *
  * Rules run only on content of the right shape: a broken entry would look like a missing one.
  *
- * @param root the project's root folder
+ * @param project its root folder, or its files
  * @param day YYYY-MM-DD; the day from which dates are judged
  */
 export function checkContent(
-  root: string,
+  project: string | ContentFiles,
   day: string = today(),
 ): { content: ContentSource; findings: Finding[] } {
-  const { content, findings } = readContent(root);
+  const { content, findings } = readContent(
+    typeof project === 'string' ? filesOnDisk(project) : project,
+  );
   return { content, findings: findings.length > 0 ? findings : runRules({ content, today: day }) };
 }

@@ -1,5 +1,7 @@
 import type { ExampleLine } from '../reading/read-examples.ts';
 import type { Finding } from '../reading/finding.ts';
+import { oncePer } from '../derived/once-per.ts';
+import type { DangerSign } from '../schema/danger-sign.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { missingPlaces } from './places.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
@@ -48,20 +50,27 @@ const plain = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const plainExample = oncePer(({ say }: ExampleLine) => plain(say));
+const plainSign = oncePer(({ said, soundsLike }: DangerSign) => ({
+  said: said.map(plain),
+  soundsLike: soundsLike.map(plain),
+}));
+
 /** The words of all examples, those of the danger signs as well, and where each stands. */
 function saidTwice({ content }: RuleContext): Finding[] {
   const seen = new Map<string, { file: string; line: number }>();
   for (const { file, data, lineOf } of content.dangerSigns.values())
     for (const field of ['said', 'soundsLike'] as const)
-      for (const [index, words] of data[field].entries())
-        seen.set(plain(words), {
+      for (const [index, words] of plainSign(data)[field].entries())
+        seen.set(words, {
           file,
           get line() {
             return lineOf([field, index]);
           },
         });
-  return content.examples.flatMap(({ say, file, line }) => {
-    const words = plain(say);
+  return content.examples.flatMap((example) => {
+    const { say, file, line } = example;
+    const words = plainExample(example);
     const before = seen.get(words);
     if (!before) seen.set(words, { file, line });
     return before

@@ -26,7 +26,7 @@ import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { errorAt, type Rule, type RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
@@ -70,7 +70,24 @@ const rules: Rule[] = [
   termsExplained,
 ];
 
-/** Findings of every rule. */
+/**
+ * Findings of every rule. A rule that content of some unheard-of kind brings down says so itself: an
+ * author can do something with a sentence, and nothing with a stack trace.
+ */
 export function runRules(context: RuleContext): Finding[] {
-  return rules.flatMap((rule) => rule(context));
+  return rules.flatMap((rule) => {
+    try {
+      return rule(context);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return [
+        errorAt(
+          { file: 'content', line: 1 },
+          'rule-failed',
+          `The rule “${rule.name}” cannot judge what stands here: ${message}`,
+          'Undo the last change and make it in smaller steps; then report it, for the rule must be mended.',
+        ),
+      ];
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../reading/finding.ts';
-import type { ContentSource } from '../reading/content-source.ts';
+import type { PageSource } from '../reading/content-source.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { wordsOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
@@ -18,24 +19,24 @@ const OWN_PASSAGE = 24;
 const MEND =
   'Say it in words that fit this topic, or leave it to the other article and link to it.';
 
-/** An article's passages, each with its words in small letters. */
+/** An article's passages, each with its words in small letters, and its shingles. */
 interface ArticleWords {
   file: string;
   passages: { text: string; line: number; words: string[] }[];
+  shingles: Set<string>;
 }
 
-const articleWords = ({ articles }: ContentSource): ArticleWords[] =>
-  [...articles.values()].map(({ file, body }) => ({
-    file,
-    passages: body.prose.map(({ text, line }) => ({
-      text,
-      line,
-      words: wordsOf(text.toLowerCase()),
-    })),
+const wordsOfArticle = oncePer(({ file, body }: PageSource<unknown>): ArticleWords => {
+  const passages = body.prose.map(({ text, line }) => ({
+    text,
+    line,
+    words: wordsOf(text.toLowerCase()),
   }));
+  return { file, passages, shingles: shinglesOf(passages) };
+});
 
 /** Every run of words inside one passage. */
-function shinglesOf({ passages }: ArticleWords): Set<string> {
+function shinglesOf(passages: ArticleWords['passages']): Set<string> {
   return new Set(
     passages.flatMap(({ words }) => {
       const runs = Math.max(0, words.length - SHINGLE + 1);
@@ -55,11 +56,7 @@ interface Shared {
  * Every article beside every earlier one that has words of it. Only articles that share a shingle
  * meet, by a list of who holds each, so that the time grows with the words and not with the pairs.
  */
-function sharedShingles(all: readonly ArticleWords[]): Finding[] {
-  const articles = all.map((article) => ({
-    file: article.file,
-    shingles: shinglesOf(article),
-  }));
+function sharedShingles(articles: readonly ArticleWords[]): Finding[] {
   const holders = new Map<string, number[]>();
   return articles.flatMap(({ file, shingles }, index) => {
     const sharedWith = new Map<number, Shared>();
@@ -103,6 +100,6 @@ function sharedPassages(all: readonly ArticleWords[]): Finding[] {
 
 /** Two articles never share their text: each is written for its own topic. */
 export const ownWords: Rule = ({ content }) => {
-  const articles = articleWords(content);
+  const articles = [...content.articles.values()].map(wordsOfArticle);
   return [...sharedShingles(articles), ...sharedPassages(articles)];
 };
