@@ -17,6 +17,7 @@ export const rooms = [
   'model/derived',
   'output',
   'register',
+  'ledger',
   'model/rules',
   'library',
   'head',

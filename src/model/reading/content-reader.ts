@@ -124,7 +124,9 @@ export class ContentReader {
     file: string,
     schema: z.ZodType<Data>,
   ): Map<string, Entry<Data>> {
-    return this.#read(file, (text) => readList(file, text, schema)) ?? new Map();
+    return (
+      this.#read(file, (text) => readList(file, text, schema)) ?? new Map<string, Entry<Data>>()
+    );
   }
 
   /** A YAML file that holds entries by name. */
@@ -133,7 +135,10 @@ export class ContentReader {
     schema: z.ZodType<Data>,
     key: z.ZodType<string> = entryName,
   ): Map<string, Entry<Data>> {
-    return this.#read(file, (text) => readNamed(file, text, schema, key)) ?? new Map();
+    return (
+      this.#read(file, (text) => readNamed(file, text, schema, key)) ??
+      new Map<string, Entry<Data>>()
+    );
   }
 
   /** The YAML files of a folder, read as one: a name may stand in one of them only. */

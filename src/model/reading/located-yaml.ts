@@ -54,7 +54,7 @@ function surprises(document: Document, text: string): Slip[] {
   visit(document, {
     Node: (_, node) => {
       const [start, end, whole] = node.range ?? [0, 0, 0];
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+      if (isAlias(node) || ('anchor' in node && node.anchor))
         slips.push({
           offset: start,
           message:

@@ -40,6 +40,7 @@ const STRAYS: readonly Stray[] = [
     mend: 'Delete the word and write it anew.',
   },
   {
+    // eslint-disable-next-line no-misleading-character-class -- each is looked for by itself
     seen: /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]/u,
     what: (found) => `An invisible character stands here (${named(found)}).`,
     mend: 'Delete it; where words lie apart, write a plain blank.',

@@ -4,6 +4,7 @@ import { filesOnDisk, type ContentFiles } from '../reading/content-files.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import { readContent } from '../reading/read-content.ts';
+import { notCompared } from './compared.ts';
 import { runRules } from './index.ts';
 
 /**
@@ -18,8 +19,9 @@ export function checkContent(
   project: string | ContentFiles,
   day: string = today(),
 ): { content: ContentSource; findings: Finding[] } {
-  const { content, findings } = readContent(
-    typeof project === 'string' ? filesOnDisk(project) : project,
-  );
-  return { content, findings: findings.length > 0 ? findings : runRules({ content, today: day }) };
+  const files = typeof project === 'string' ? filesOnDisk(project) : project;
+  const { content, findings } = readContent(files);
+  if (findings.length > 0) return { content, findings };
+  const broken = runRules({ content, today: day });
+  return { content, findings: [...broken, ...notCompared(files, content, broken)] };
 }

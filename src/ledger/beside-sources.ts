@@ -1,0 +1,69 @@
+/** What is to be compared, each piece beside what it rests on. */
+import type { ContentFiles } from '../model/reading/content-files.ts';
+import type { ContentSource } from '../model/reading/content-source.ts';
+import { unitsIn, watchedFiles, type ChangedFile } from './compare-files.ts';
+import { claimsNamed, sourcesOf } from './rests-on.ts';
+
+/** A piece and its sources. */
+export interface Beside {
+  file: string;
+  line: number;
+  text: string;
+  sources: string[];
+}
+
+const CLAIMS = 'content/claims.json';
+const REFERENCES = 'content/references.json';
+
+/** The claims that changed, or whose references did. */
+function changedClaims(changed: readonly ChangedFile[], { claims }: ContentSource): Set<string> {
+  const labels = (file: string) =>
+    new Set(
+      changed
+        .filter((each) => each.file === file)
+        .flatMap(({ differences }) => differences.map(({ label }) => label)),
+    );
+  const references = labels(REFERENCES);
+  const resting = [...claims].filter(([, { data }]) =>
+    data.refs.some((ref) => references.has(ref)),
+  );
+  return new Set([...labels(CLAIMS), ...resting.map(([id]) => id)]);
+}
+
+const GONE = '(gone)';
+
+/**
+ * @param whole files of which every piece is compared
+ * @returns the pieces to show, and the places of lines that did not change but cite a claim that did
+ */
+export function besideSources(
+  files: ContentFiles,
+  content: ContentSource,
+  changed: readonly ChangedFile[],
+  whole: ReadonlySet<string>,
+): { shown: Beside[]; places: Set<string> } {
+  const shown = changed.flatMap(({ file, how, differences }): Beside[] =>
+    how === 'changed'
+      ? differences.map(({ line, label, text, how: what }) => ({
+          file,
+          line,
+          text: what === 'gone' ? `${GONE} ${label}` : text || label,
+          sources: claimsNamed(text, content).flatMap((id) => sourcesOf(id, content)),
+        }))
+      : [{ file, line: 1, text: how === 'new' ? '(a new file)' : GONE, sources: [] }],
+  );
+  const anew = changedClaims(changed, content);
+  const seen = new Set(shown.map(({ file, line }) => `${file}:${line}`));
+  const places = new Set<string>();
+  for (const file of watchedFiles(files).filter((each) => each.endsWith('.mdx')))
+    for (const { line, lines } of unitsIn(files, file)) {
+      const text = lines.map((each) => each.text).join(' ');
+      const claims = claimsNamed(text, content);
+      const place = `${file}:${line}`;
+      if (seen.has(place) || !(whole.has(file) || claims.some((id) => anew.has(id)))) continue;
+      places.add(place);
+      const sources = claims.flatMap((id) => sourcesOf(id, content));
+      shown.push({ file, line, text, sources });
+    }
+  return { shown, places };
+}

@@ -1,0 +1,68 @@
+/** The whole of a project beside its ledger. */
+import type { ContentFiles } from '../model/reading/content-files.ts';
+import { remembered } from '../model/reading/remembered.ts';
+import { textOf } from '../model/reading/text-file.ts';
+import { differences, type Difference } from './differences.ts';
+import { LEDGER, ledgerOf, readLedger, type Recorded } from './ledger-file.ts';
+import { hashOf, isCut, unitsOf, type Unit } from './units.ts';
+
+/** Files that the ledger watches: all that authors change and all that is served as it stands. */
+export const watchedFiles = (files: ContentFiles): string[] =>
+  [...files.list('content'), ...files.list('public')].filter(
+    (file) => !file.startsWith(`${LEDGER}/`),
+  );
+
+/** The pieces of one file; bytes that are no text are one piece. */
+export function unitsIn(files: ContentFiles, file: string): Unit[] {
+  const bytes = files.bytes(file) ?? Buffer.alloc(0);
+  return remembered(`units ${file}`, bytes.toString('latin1'), () => {
+    const text = isCut(file) ? textOf(file, bytes).text : undefined;
+    return text === undefined
+      ? [{ label: '', line: 1, lines: [{ line: 1, hash: hashOf(bytes), text: '' }] }]
+      : unitsOf(file, text);
+  });
+}
+
+/** What the ledger holds, and the lines of it that no command wrote. */
+export function openLedger(files: ContentFiles): {
+  recorded: Map<string, Recorded[]>;
+  strange: { file: string; line: number }[];
+} {
+  const recorded = new Map<string, Recorded[]>();
+  const strange: { file: string; line: number }[] = [];
+  for (const file of files.list(LEDGER)) {
+    const text = files.bytes(file)?.toString('utf8') ?? '';
+    const read = remembered(file, text, () => readLedger(text));
+    for (const [path, units] of read.files) if (ledgerOf(path) === file) recorded.set(path, units);
+    strange.push(...read.strange.map((line) => ({ file, line })));
+  }
+  return { recorded, strange };
+}
+
+/** A file that differs from what stands in the ledger. */
+export interface ChangedFile {
+  file: string;
+  /** `new`: the ledger does not know it; `gone`: only the ledger does. */
+  how: 'changed' | 'new' | 'gone';
+  differences: Difference[];
+}
+
+/** All files that differ from the ledger. */
+export function changedFiles(
+  files: ContentFiles,
+  recorded: ReadonlyMap<string, readonly Recorded[]>,
+): ChangedFile[] {
+  const watched = watchedFiles(files);
+  const there = new Set(watched);
+  return [
+    ...watched.flatMap((file): ChangedFile[] => {
+      const before = recorded.get(file);
+      if (!before) return [{ file, how: 'new', differences: [] }];
+      const found = differences(unitsIn(files, file), before);
+      return found.length === 0 ? [] : [{ file, how: 'changed', differences: found }];
+    }),
+    ...[...recorded.keys()]
+      .filter((file) => !there.has(file))
+      .map((file): ChangedFile => ({ file, how: 'gone', differences: [] })),
+  ];
+}

@@ -1,0 +1,80 @@
+/** Cuts a file into the pieces that are compared one by one: a line of a page, an entry of data. */
+import { createHash } from 'node:crypto';
+
+/** A piece of a file. */
+export interface Unit {
+  /** How it is told from its neighbours: an entry's name, or how a line begins. */
+  label: string;
+  /** First line, 1-based. */
+  line: number;
+  /** Its lines that say something, each with its number and what stands for it in the ledger. */
+  lines: { line: number; hash: string; text: string }[];
+}
+
+/** Letters of a hash: a changed line keeps its hash once in 16 million times. */
+const HASH = 6;
+
+/** Letters of a line that name it. */
+const LABEL = 48;
+
+/** What stands for a text in the ledger. */
+export const hashOf = (text: string | Buffer): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, HASH);
+
+/** How a file of this kind is cut: where a piece begins, what is no part of it, what names it. */
+interface Cut {
+  begins: RegExp;
+  skips: RegExp;
+  label: (line: string, next: string) => string;
+  /** A piece is compared as a whole: which of its lines changed matters to nobody. */
+  whole?: boolean;
+}
+
+const blank = /^\s*$/;
+
+const CUTS: Record<string, Cut> = {
+  mdx: { begins: /\S/, skips: blank, label: (line) => line.slice(0, LABEL).trimEnd() },
+  yaml: {
+    begins: /^[^\s#-]/,
+    skips: /^\s*(#|$)/,
+    label: (line) => line.replace(/:.*/, '').replace(/^["']|["']$/g, ''),
+  },
+  json: {
+    begins: /^\s{0,2}\{/,
+    skips: /^\s*[[\]]?\s*$/,
+    label: (line, next) => /"id": ?"([^"]*)"/.exec(line + next)?.[1] ?? '',
+  },
+  txt: { begins: /^\[/, skips: /^\s*(#|$)/, label: (line) => line, whole: true },
+};
+
+/** Files of other kinds are one piece: nobody compares a drawing line by line. */
+export const isCut = (file: string): boolean => endingOf(file) in CUTS;
+
+const endingOf = (file: string) => /[^.]*$/.exec(file)?.[0] ?? '';
+
+/**
+ * The pieces of a text file.
+ *
+ * @param file its path: the ending says how it is cut
+ */
+export function unitsOf(file: string, text: string): Unit[] {
+  const cut = CUTS[endingOf(file)];
+  if (!cut) return [{ label: '', line: 1, lines: [{ line: 1, hash: hashOf(text), text: '' }] }];
+  const units: Unit[] = [];
+  const all = text.split('\n');
+  for (const [index, whole] of all.entries()) {
+    const line = whole.trimEnd();
+    if (cut.skips.test(line)) continue;
+    if (units.length === 0 || cut.begins.test(line))
+      units.push({ label: cut.label(line, all[index + 1] ?? ''), line: index + 1, lines: [] });
+    units.at(-1)?.lines.push({ line: index + 1, hash: hashOf(line), text: line.trim() });
+  }
+  return cut.whole ? units.map(asWhole) : units;
+}
+
+/** The same piece with one hash for all its lines. */
+const asWhole = ({ label, line, lines }: Unit): Unit => ({
+  label,
+  line,
+  lines: [{ line, hash: hashOf(lines.map(({ text }) => text).join('\n')), text: '' }],
+});
