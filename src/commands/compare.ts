@@ -33,7 +33,7 @@ function stop(why: string): never {
 
 const files = filesOnDisk(process.cwd());
 const { content, findings } = readContent(files);
-const broken = findings.length > 0 ? findings : runRules({ content, today: today() });
+const broken = findings.length > 0 ? findings : runRules({ content, files, today: today() });
 const errors = broken.filter(({ severity }) => severity === 'error');
 if (errors.length > 0)
   stop(`${formatFindings(errors)}\n\nMend this first: what is broken is not worth comparing.`);

@@ -1,12 +1,17 @@
 /** Each mistake an author can make, and the words that come back. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reportOf } from './fixture-site.ts';
+import { formatFinding } from '../../src/model/reading/finding.ts';
+import { checkContent } from '../../src/model/rules/check-content.ts';
+import { reportOf, siteWith } from './fixture-site.ts';
 
 const signs = 'content/danger-signs/nerves.yaml';
 const doctor = 'content/danger-signs/doctor.yaml';
 const strain = 'content/causes/strain.mdx';
 const heat = 'content/remedies/heat.mdx';
 const spasm = 'content/symptoms/sudden.mdx';
+const strainText = readFileSync(`tests/fixtures/site/${strain}`, 'utf8');
 
 test('the small site has no fault', () => {
   expect(reportOf()).toBe('');
@@ -57,7 +62,10 @@ test('an unknown reference', () => {
   expect(reportOf(['content/claims.json', '"trial-2020"', '"trial-2002"'])).toMatchInlineSnapshot(`
     "content/claims.json:9  error  unknown-reference
         There is no reference "trial-2002" in content/references.json.
-        Mend: Did you mean "trial-2020"?"
+        Mend: Did you mean "trial-2020"?
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -65,7 +73,13 @@ test('an unknown claim', () => {
   expect(reportOf([strain, 'id="warmth"', 'id="warmht"'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:34  error  unknown-claim
         There is no claim "warmht" in content/claims.json.
-        Mend: Did you mean "warmth"?"
+        Mend: Did you mean "warmth"?
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for.
+    content/causes/strain.mdx:7  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -76,7 +90,10 @@ test('an unknown glossary term', () => {
         Mend: Use a name that is there, or add "cramping" to it.
     content/causes/strain.mdx:52  error  unexplained-word
         The medical word "Spasm" is used and never explained.
-        Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
+        Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -85,7 +102,10 @@ test('an unknown related article', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:8  error  unknown-article
           There is no article "symptoms/suden" in the content folder.
-          Mend: Did you mean "symptoms/sudden"?"
+          Mend: Did you mean "symptoms/sudden"?
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -93,7 +113,10 @@ test('an unknown figure', () => {
   expect(reportOf([heat, '<Figure id="pack" />', '<Figure id="pak" />'])).toMatchInlineSnapshot(`
     "content/remedies/heat.mdx:24  error  unknown-figure
         There is no figure "pak" in content/figures.yaml.
-        Mend: Did you mean "pack"?"
+        Mend: Did you mean "pack"?
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -114,7 +137,10 @@ test('a figure without a drawing', () => {
         Mend: Name a figure, or figure/panel.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel."
+        Mend: Name a figure, or figure/panel.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -143,7 +169,10 @@ test('panels that stand in an article as if they were one figure', () => {
   ).toMatchInlineSnapshot(`
     "content/remedies/heat.mdx:24  error  panels-only
         The figure "pack" is drawn as single panels only.
-        Mend: Put a panel beside a step, or give the figure alt, caption, description and size."
+        Mend: Put a panel beside a step, or give the figure alt, caption, description and size.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -151,7 +180,10 @@ test('an unknown danger sign', () => {
   expect(reportOf([strain, 'Anyone can get it.', '<Sign id="numbnes" />'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  unknown-danger-sign
         There is no danger sign "numbnes" in content/danger-signs/.
-        Mend: Did you mean "numbness"?"
+        Mend: Did you mean "numbness"?
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -174,7 +206,10 @@ test('a sign that names people, pages and claims that are not there', () => {
         Mend: Did you mean "causes/strain"?
     content/causes/strain.mdx:44  error  empty-care-card
         No danger sign of the level "routine" names this page.
-        Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away."
+        Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -189,7 +224,10 @@ test('a heading without a section id', () => {
           Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
       content/causes/strain.mdx:1  error  missing-section
           The article has no section "who-gets-it".
-          Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+          Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -209,7 +247,10 @@ test('a section id used twice', () => {
         Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
     content/causes/strain.mdx:46  error  order-of-sections
         The section "what-helps" stands too early.
-        Mend: In causes/ the order is: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens; then any others."
+        Mend: In causes/ the order is: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens; then any others.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -224,7 +265,10 @@ test('a section id that is not well formed', () => {
           Mend: Run "npm run sections" and commit content/sections.json with your change.
       content/sections.json:3  error  lost-section
           "about/privacy#what-is-stored" (What is stored) was published and is gone: links that people sent would die.
-          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
+          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -234,12 +278,18 @@ test('a heading of the wrong level, and one written as a tag', () => {
       "content/about/privacy.mdx:11  error  heading-level
           The heading "Big" is of level 1.
           Mend: Use ## for a section and ### inside one; the title comes from the front matter.
-      content/about/privacy.mdx:13  error  heading-as-tag
-          A heading is written as <h2>.
-          Mend: Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it.
       content/about/privacy.mdx:11  error  unregistered-section
           "about/privacy#big" is not in content/sections.json yet.
-          Mend: Run "npm run sections" and commit content/sections.json with your change."
+          Mend: Run "npm run sections" and commit content/sections.json with your change.
+      content/about/privacy.mdx:13  error  foreign-markup
+          HTML may not stand in a page: <h2>.
+          Mend: Write Markdown, or one of: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Panel, Term, EvidenceWords, ThemeChoice.
+      content/about/privacy.mdx:9  error  empty-section
+          The section “What is stored” is empty.
+          Mend: Write it, or take its heading out (and say in content/sections.json where it went).
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -248,7 +298,10 @@ test('a broken internal link', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:52  error  broken-link
           The link "/remedies/haet/" leads to a page that does not exist.
-          Mend: Did you mean /remedies/heat/?"
+          Mend: Did you mean /remedies/heat/?
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -256,7 +309,10 @@ test('a broken fragment', () => {
   expect(reportOf([strain, '#how-to-do-it', '#how-to'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:52  error  broken-fragment
         The page /remedies/heat/ has no section "how-to".
-        Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
+        Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -265,25 +321,211 @@ test('a link without its slashes', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:52  error  link-form
           The link "../remedies/heat" does not start and end its path with a slash.
-          Mend: Write the whole address, for example /causes/muscle-strain/#what-helps."
+          Mend: Write the whole address, for example /causes/muscle-strain/#what-helps.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
-test('a picture without alternative text', () => {
-  expect(reportOf([strain, 'Anyone can get it.', '![](/figures/pack.svg)'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:48  error  missing-alternative-text
-        The picture "/figures/pack.svg" has no alternative text.
-        Mend: Say what it shows: ![what it shows](…), or use <Figure id="…" />."
+test('what may not stand in a page', () => {
+  for (const text of [
+    '![](/figures/pack.svg)',
+    '<img src="/figures/pack.svg" />',
+    '<p>Words.</p>',
+    '<script>alert(1)</script>',
+    '{1 + 1}',
+    '{/* <CareCard level="emergency" /> */}',
+    'import fs from "node:fs"',
+    'export const a = 1;',
+    '```\nWords.\n```',
+    '`words`',
+    '> Words.',
+    '- [ ] Words.',
+    '<Do {...props} />',
+    '<Cite id={"warmth"} />',
+    '\\<CareCard level="emergency" />',
+    'See www.example.org.',
+    'Words[^1].\n\n[^1]: More.',
+  ])
+    expect(reportOf([strain, 'Anyone can get it.', text]), text).toContain('foreign-markup');
+  expect(reportOf([strain, 'Anyone can get it.', '{1}'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:48  error  foreign-markup
+        Something in curly braces, which is code may not stand in a page.
+        Mend: Content is words and our components. Take it out; what a page can do is decided in src/."
   `);
 });
 
-test('an <img> without alternative text', () => {
-  expect(reportOf([strain, 'Anyone can get it.', '<img src="/figures/pack.svg" />']))
+test('a link that leads away, and one without words', () => {
+  for (const [link, rule] of [
+    ['[Buy](https://pills.example/)', 'foreign-link'],
+    ['[Call](tel:99)', 'foreign-link'],
+    ['[Go](javascript:alert)', 'foreign-link'],
+    ['[Go](//evil.example/)', 'foreign-link'],
+    ['[](/causes/strain/)', 'link-without-words'],
+  ] as const)
+    expect(reportOf([strain, 'Anyone can get it.', `${link} now.`]), link).toContain(rule);
+});
+
+test('an attribute that a component does not have, and a list that is none', () => {
+  expect(reportOf([strain, '<DoNot>', '<DoNot hidden="yes">'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:24  error  unknown-attribute
+        <DoNot> has no attribute "hidden".
+        Mend: Delete it.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
+  `);
+  expect(reportOf([strain, 'Anyone can get it.', '<Do>Words.</Do>'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:48  error  list-missing
+        <Do> holds no list.
+        Mend: Between <Do> and </Do>: an empty line, a list, an empty line.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
+  `);
+});
+
+test('dates that cannot be', () => {
+  expect(reportOf([strain, 'written: 2026-01-10', 'written: 1926-01-10'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:9  error  too-early
+        "written" (1926-01-10) is before the site began.
+        Mend: Write the day on which the article was first published.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
+  `);
+  expect(reportOf([strain, /nextCheck: .*/.exec(strainText)?.[0] ?? '', 'nextCheck: 2127-01-10']))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:48  error  missing-alternative-text
-          An <img> has no alternative text.
-          Mend: Use <Figure id="…" />, which brings its text from content/figures.yaml."
+      "content/causes/strain.mdx:11  error  check-too-late
+          "nextCheck" (2127-01-10) is more than two years after "checked".
+          Mend: Choose a day within two years.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
+});
+
+test('an article that is related to itself, or to another twice', () => {
+  const [line = ''] = /related: .*/.exec(strainText) ?? [];
+  expect(reportOf([strain, line, 'related: [causes/strain, remedies/heat]'])).toMatchInlineSnapshot(
+    `
+    "content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for.
+    content/causes/strain.mdx:8  error  related-to-itself
+        The article is related to itself.
+        Mend: Name another article, or leave it out."
+  `,
+  );
+  expect(reportOf([strain, line, 'related: [remedies/heat, remedies/heat]'])).toMatchInlineSnapshot(
+    `
+    "content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for.
+    content/causes/strain.mdx:8  error  related-twice
+        "remedies/heat" is named twice.
+        Mend: Name another article, or leave it out."
+  `,
+  );
+});
+
+test('a section without words', () => {
+  expect(reportOf([strain, 'Anyone can get it.', ''])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:46  error  empty-section
+        The section “Who gets it” is empty.
+        Mend: Write it, or take its heading out (and say in content/sections.json where it went).
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
+  `);
+});
+
+test('a drawing that does more than draw', () => {
+  const drawing = 'public/figures/pack.svg';
+  for (const [to, said] of [
+    ['<script>alert(1)</script></svg>', '<script> has no place in a drawing'],
+    ['<path onload="alert(1)" /></svg>', '"onload" has no place'],
+    ['<a href="https://evil.example/"></a></svg>', '<a> has no place'],
+    ['<use href="https://evil.example/#a" /></svg>', 'leads out of the drawing'],
+    ['<style>@import url(https://evil.example/);</style></svg>', 'A style fetches'],
+    ['<foreignObject></foreignObject></svg>', '<foreignObject> has no place'],
+    ['&evil;</svg>', 'A character is written as code'],
+    ['', '<svg> is not closed'],
+  ] as const)
+    expect(reportOf([drawing, '</svg>', to]), to).toContain(said);
+});
+
+test('a file that nobody reads', () => {
+  const root = siteWith();
+  writeFileSync(join(root, 'content/causes/new.md'), '# New\n');
+  mkdirSync(join(root, 'content/causes/deep'));
+  writeFileSync(join(root, 'content/causes/deep/new.mdx'), '---\n---\n');
+  const said = checkContent(root, '2026-06-01').findings.map(formatFinding).join('\n');
+  expect(said).toContain('content/causes/new.md:1  error  unread-file');
+  expect(said).toContain('content/causes/deep/new.mdx:1  error  unread-file');
+});
+
+test('a file as it should not come', () => {
+  const bytes = (change: (text: string) => string | Buffer) => {
+    const root = siteWith();
+    const path = join(root, strain);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    return checkContent(root, '2026-06-01').findings.map(
+      ({ file, line, what }) => `${file}:${line} ${what}`,
+    );
+  };
+  const at = (line: number, what: string) => expect.stringContaining(`${strain}:${line} ${what}`);
+  expect(bytes((text) => `\ufeff${text}`)).toEqual([at(1, 'The file begins with a byte order')]);
+  expect(bytes((text) => text.replaceAll('\n', '\r\n'))).toEqual([at(1, 'The lines end as on')]);
+  expect(bytes((text) => Buffer.from(text, 'utf16le'))).toHaveLength(1);
+  expect(bytes(() => '')).toEqual([at(1, 'The file is empty.')]);
+  expect(bytes((text) => text.replace('Anyone', 'Any\u200bone'))).toEqual([
+    at(48, 'An invisible character'),
+  ]);
+  expect(bytes((text) => text.replace('Anyone', '\u0410nyone'))).toEqual([
+    at(48, '"\u0410" (U+0410) looks like a letter of ours'),
+  ]);
+  expect(bytes((text) => text.replace('Anyone', '<<<<<<< main\nAnyone'))[0]).toContain(
+    'A mark of a merge',
+  );
+  expect(bytes((text) => text.slice(0, -1))).toEqual([
+    expect.stringContaining('The last line has no end'),
+  ]);
+});
+
+test('YAML that surprises', () => {
+  expect(reportOf([strain, 'title: Pulled back muscle', 'title: Pulled back #1 muscle']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:2  error  syntax
+        The file cannot be read: The value ends at the "#". Put it in quotes if the rest belongs to it; write a remark on a line of its own
+        Mend: Mend the syntax on this line or the one before it."
+  `);
+  expect(reportOf([strain, 'title: Pulled back muscle', 'title: *muscle'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:2  error  syntax
+        The file cannot be read: A word that begins with & or * stands for something else in YAML. Put the value in quotes
+        Mend: Mend the syntax on this line or the one before it."
+  `);
+  expect(reportOf([strain, 'title: Pulled back muscle', 'title: !!str muscle']))
+    .toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:2  error  syntax
+          The file cannot be read: A value may not begin with "!". Put it in quotes
+          Mend: Mend the syntax on this line or the one before it."
+    `);
+});
+
+test('JSON that only some programs read', () => {
+  const claims = 'content/claims.json';
+  expect(reportOf([claims, '[', '{ "claims": ['])).toMatchInlineSnapshot(`
+    "content/claims.json:32  error  syntax
+        The file cannot be read: Expected ',' or '}' after property value in JSON at position 683 (line 32 column 1)
+        Mend: Mend the syntax on this line or the one before it."
+  `);
+  expect(reportOf([claims, '"id"', '// a remark\n"id"'])).toMatchInlineSnapshot(`
+    "content/claims.json:3  error  syntax
+        The file cannot be read: Expected property name or '}' in JSON at position 10 (line 3 column 5)
+        Mend: Mend the syntax on this line or the one before it."
+  `);
 });
 
 test('a figure without alternative text', () => {
@@ -299,7 +541,13 @@ test('a claim of an area the article does not draw on', () => {
   expect(reportOf([strain, 'id="warmth"', 'id="tablets"'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:34  error  claim-of-another-area
         The claim "tablets" is of the area "medicines", which this article does not draw on.
-        Mend: Check that it is the claim you meant. If so, add "medicines" to areas."
+        Mend: Check that it is the claim you meant. If so, add "medicines" to areas.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for.
+    content/causes/strain.mdx:7  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -308,7 +556,10 @@ test('a next check in the past is a warning', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:11  warning  check-overdue
           The next check was due on 2026-03-10.
-          Mend: Check the facts against the claims, then set "checked" and "nextCheck"."
+          Mend: Check the facts against the claims, then set "checked" and "nextCheck".
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -316,7 +567,10 @@ test('dates out of order', () => {
   expect(reportOf([strain, 'checked: 2026-01-10', 'checked: 2025-12-24'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:10  error  dates-out-of-order
         "checked" (2025-12-24) is before "written" (2026-01-10).
-        Mend: Correct one of the two dates."
+        Mend: Correct one of the two dates.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -324,7 +578,10 @@ test('a check in the future', () => {
   expect(reportOf([strain, 'checked: 2026-01-10', 'checked: 2026-12-24'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:10  error  checked-in-the-future
         "checked" (2026-12-24) is in the future.
-        Mend: Write the day on which the facts were really checked."
+        Mend: Write the day on which the facts were really checked.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -333,7 +590,10 @@ test('an unknown component', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:48  error  unknown-component
           There is no component <Warning>.
-          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Panel, Term, EvidenceWords, ThemeChoice."
+          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Panel, Term, EvidenceWords, ThemeChoice.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -342,7 +602,10 @@ test('a component without an attribute it needs', () => {
     .toMatchInlineSnapshot(`
       "content/remedies/heat.mdx:40  error  missing-attribute
           <EvidenceBox> needs the attribute "question".
-          Mend: Write <EvidenceBox question="…" claims="…">."
+          Mend: Write <EvidenceBox question="…" claims="…">.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -350,7 +613,10 @@ test('too few key points', () => {
   expect(reportOf([strain, '- It hurts.\n', ''])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:30  error  key-points
         There are 2 key points.
-        Mend: Write three to five, as a list directly inside <KeyPoints>."
+        Mend: Write three to five, as a list directly inside <KeyPoints>.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -362,7 +628,10 @@ test('a do-not line that does not say so in full', () => {
           Mend: Begin every line with "Do not", in full.
       content/causes/strain.mdx:26  error  banned-word
           "don't" is a word this site does not use.
-          Mend: Say instead: do not. About the word itself, put it in quotation marks."
+          Mend: Say instead: do not. About the word itself, put it in quotation marks.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -371,7 +640,10 @@ test('a second care card of one level', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:48  error  second-care-card
           There is already a care card "routine" on line 44.
-          Mend: Put the signs of both into one card."
+          Mend: Put the signs of both into one card.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -383,7 +655,10 @@ test('a card for which there is no sign, and a sign without its card', () => {
           Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
       content/causes/strain.mdx:1  error  missing-care-card
           Danger signs name this page (not-better), and it has no card for them.
-          Mend: Add <CareCard level="routine" />, or take the page out of the signs."
+          Mend: Add <CareCard level="routine" />, or take the page out of the signs.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -395,21 +670,30 @@ test('a card that is too long to read at a glance', () => {
   expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:14  error  long-care-card
         The emergency card shows 6 lines at a glance: numbness, sign-1, sign-2, sign-3, sign-4, sign-5.
-        Mend: Leave at most 5: move "causes/strain" from "pages" to "folded" in the others."
+        Mend: Leave at most 5: move "causes/strain" from "pages" to "folded" in the others.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
 test('a group of signs that the page of all signs forgets, and one without a title', () => {
   expect(reportOf(['content/help/emergency-signs.mdx', '<DangerGroup name="nerves" />\n\n', '']))
     .toMatchInlineSnapshot(`
-    "content/help/emergency-signs.mdx:1  error  forgotten-danger-group
-        The danger signs of "nerves" are not on the page that lists them all.
-        Mend: Add a section with <DangerGroup name="nerves" />."
-  `);
+      "content/help/emergency-signs.mdx:1  error  forgotten-danger-group
+          The danger signs of "nerves" are not on the page that lists them all.
+          Mend: Add a section with <DangerGroup name="nerves" />.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
+    `);
   expect(reportOf(['content/danger-groups.yaml', 'doctor:', 'doctors:'])).toMatchInlineSnapshot(`
     "content/danger-signs/doctor.yaml:1  error  danger-group
         The file has no title in content/danger-groups.yaml.
-        Mend: Add "doctor" there, with its "order" and "title"."
+        Mend: Add "doctor" there, with its "order" and "title".
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -421,7 +705,10 @@ test('a group that is too long to read at a glance', () => {
   expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
     "content/danger-signs/nerves.yaml:1  error  long-danger-group
         The group has 6 signs of the action "emergency-department".
-        Mend: Leave at most 5: part the file in two, or join signs that belong together."
+        Mend: Leave at most 5: part the file in two, or join signs that belong together.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -434,7 +721,10 @@ test('a sign that stands on no page, and one that stands twice on a page', () =>
   ).toMatchInlineSnapshot(`
     "content/danger-signs/doctor.yaml:1  error  lost-danger-sign
         The sign "not-better" stands on no article.
-        Mend: Name the articles it belongs to in "pages" or "folded"."
+        Mend: Name the articles it belongs to in "pages" or "folded".
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
   expect(
     reportOf([
@@ -445,7 +735,10 @@ test('a sign that stands on no page, and one that stands twice on a page', () =>
   ).toMatchInlineSnapshot(`
     "content/danger-signs/doctor.yaml:1  error  danger-sign-twice
         The sign "not-better" stands on causes/strain twice.
-        Mend: Name the page once; a sign that is marked "always" needs no pages."
+        Mend: Name the page once; a sign that is marked "always" needs no pages.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -455,7 +748,10 @@ test('one sign at two levels', () => {
   ).toMatchInlineSnapshot(`
     "content/danger-signs/doctor.yaml:1  error  two-levels
         "you are numb between your legs" is "soon" here and "emergency-department" in the sign "numbness".
-        Mend: Tell the sign once, at the more careful level."
+        Mend: Tell the sign once, at the more careful level.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -464,7 +760,10 @@ test('a review of other words', () => {
   expect(reportOf([signs, '  who: [cyclist]\n', review])).toMatchInlineSnapshot(`
     "content/danger-signs/nerves.yaml:3  error  sign-review
         The words of "numbness" changed since its last review; their mark is 5ca82174 now.
-        Mend: Ask for a new review, or delete the entry."
+        Mend: Ask for a new review, or delete the entry.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -515,7 +814,10 @@ test('a level that is told in free words', () => {
   expect(reportOf([strain, 'Anyone can get it.', 'Go to A&E.'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  free-level
         How fast to act is told in free words: "Go to A&E."
-        Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
+        Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
   for (const text of NO_LEVELS)
     expect(reportOf([strain, 'Anyone can get it.', text]), text).not.toContain('free-level');
@@ -524,11 +826,7 @@ test('a level that is told in free words', () => {
 test('a level in free words hides nowhere', () => {
   for (const text of [
     '| a |\n| - |\n| Go to A&E. |',
-    '{"Go to A&E."}',
-    '<p>Go to A&E.</p>',
     '<Do>Go to A&E.</Do>',
-    '```\nGo to A&E.\n```',
-    '![Go to A&E.](/figures/pack.svg)',
     '### Go to A&E. {#go}',
     '<EvidenceBox question="Go to A&E." claims="warmth" />',
   ])
@@ -548,7 +846,10 @@ test('a figure of a named fact in other words', () => {
   ).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  free-figure
         The figure of the claim "settling" is told in other words: "It lasts 2 weeks at most."
-        Mend: Write <Fact id="mostly-gone" />, which brings its sentence and citation."
+        Mend: Write <Fact id="mostly-gone" />, which brings its sentence and citation.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
   expect(
     reportOf([strain, 'Anyone can get it.', 'It lasts 2 weeks. Rest.<Cite id="settling" />']),
@@ -564,10 +865,13 @@ test('a figure of a named fact in other words', () => {
 test('a picture that shows a sign which is no emergency', () => {
   expect(reportOf(['content/figures.yaml', '  caption:', '  signs: [not-better]\n  caption:']))
     .toMatchInlineSnapshot(`
-    "content/figures.yaml:1  error  sign-in-picture
-        The figure "pack" shows "not-better", which is no emergency sign of content/danger-signs/.
-        Mend: Name a sign that is there, or draw the picture anew."
-  `);
+      "content/figures.yaml:1  error  sign-in-picture
+          The figure "pack" shows "not-better", which is no emergency sign of content/danger-signs/.
+          Mend: Name a sign that is there, or draw the picture anew.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
+    `);
 });
 
 test('a section that every article of the folder has is missing', () => {
@@ -580,7 +884,10 @@ test('a section that every article of the folder has is missing', () => {
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
-        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -589,7 +896,10 @@ test('a term explained twice', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:52  error  term-explained-twice
           The term "spasm" is already explained on line 48.
-          Mend: Write the word without <Term> here."
+          Mend: Write the word without <Term> here.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -597,7 +907,10 @@ test('a medical word that is never explained', () => {
   expect(reportOf([strain, '<Term id="spasm">spasm</Term>', 'spasm'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:52  error  unexplained-word
         The medical word "Spasm" is used and never explained.
-        Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
+        Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -606,7 +919,10 @@ test('a sentence that is too long', () => {
   expect(reportOf([strain, 'Anyone can get it.', long])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  long-sentence
         A sentence has 31 words: "It hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts and it hurts a lot."
-        Mend: Split it: 25 words at most, 20 as a rule."
+        Mend: Split it: 25 words at most, 20 as a rule.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -619,7 +935,10 @@ test('an article that is too hard to read', () => {
         Mend: Shorten sentences and use shorter words; aim for grade 6 to 7.
     content/causes/strain.mdx:48  error  long-paragraph
         A paragraph has 12 sentences.
-        Mend: Split it: 4 sentences at most, 3 as a rule."
+        Mend: Split it: 4 sentences at most, 3 as a rule.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -642,7 +961,10 @@ test('a number without a source', () => {
   ).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  uncited-number
         A number has no source: "About 1 in 5 people get it."
-        Mend: Put <Cite id="…" /> right after the sentence, or leave the number out."
+        Mend: Put <Cite id="…" /> right after the sentence, or leave the number out.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -666,7 +988,10 @@ test('a passage of another article', () => {
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
       content/remedies/heat.mdx:44  error  passage-of-another-article
           This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
-          Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
+          Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -704,7 +1029,10 @@ test('a paragraph that is too long', () => {
   ).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  long-paragraph
         A paragraph has 5 sentences.
-        Mend: Split it: 4 sentences at most, 3 as a rule."
+        Mend: Split it: 4 sentences at most, 3 as a rule.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -714,7 +1042,10 @@ test('a word this site does not use, unless it speaks about the word', () => {
   ).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  banned-word
         "worn out" is a word this site does not use.
-        Mend: Say instead: changed with age. About the word itself, put it in quotation marks."
+        Mend: Say instead: changed with age. About the word itself, put it in quotation marks.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
   expect(reportOf([strain, 'Anyone can get it.', 'Nobody’s back is “worn out”.'])).toBe('');
 });
@@ -724,7 +1055,10 @@ test('a recommendation that points to a section that is gone', () => {
     .toMatchInlineSnapshot(`
       "content/guidelines.json:8  error  unmapped
           The article remedies/heat has no section "proof".
-          Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
+          Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -750,7 +1084,10 @@ test('a statement of the original article that no page answers', () => {
         Mend: Add "tablets" to content/original-article.yaml.
     content/evidence-pages.yaml:8  error  claim-page
         No claim has the topic "paracetamol".
-        Mend: Take it out."
+        Mend: Take it out.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -763,7 +1100,10 @@ test('a section that was published is gone', () => {
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
-        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -781,7 +1121,10 @@ test('a page that was published is gone', () => {
           Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
       content/sections.json:19  error  lost-section
           "causes/torn-muscle#what-helps" (What helps) was published and is gone: links that people sent would die.
-          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
+          Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -791,7 +1134,10 @@ test('a section moved to where nothing is', () => {
   ).toMatchInlineSnapshot(`
     "content/sections.json:11  error  lost-section
         "causes/strain#warmth" is said to have moved to "remedies/heat#no", which leads nowhere.
-        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
+        Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -801,7 +1147,10 @@ test('a section is said to have moved, and still stands', () => {
     .toMatchInlineSnapshot(`
       "content/sections.json:24  error  not-moved
           "remedies/heat#how-to-do-it" is said to have moved to "causes/strain", but it still stands.
-          Mend: Delete "movedTo" and "why", or take the section out of its page."
+          Mend: Delete "movedTo" and "why", or take the section out of its page.
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });
 
@@ -817,7 +1166,10 @@ test('a new title that the register does not know', () => {
   expect(reportOf([strain, '## Who gets it {', '## Who has it {'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:46  error  unregistered-section
         "causes/strain#who-gets-it" is called "Who gets it" in content/sections.json, and "Who has it" here.
-        Mend: Run "npm run sections" and commit content/sections.json with your change."
+        Mend: Run "npm run sections" and commit content/sections.json with your change.
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -887,7 +1239,10 @@ test('no sign travels with everything shared', () => {
         Mend: Mark the emergency signs that travel with everything, and no other: always: true
     content/danger-signs/nerves.yaml:1  error  lost-danger-sign
         The sign "numbness" stands on no article.
-        Mend: Name the articles it belongs to in "pages" or "folded"."
+        Mend: Name the articles it belongs to in "pages" or "folded".
+    content/help/emergency-signs.mdx:6  error  idle-area
+        No claim of the area "self-care" is cited in this article, or it is named twice.
+        Mend: Take the area out, or cite what it is there for."
   `);
 });
 
@@ -896,6 +1251,9 @@ test('the emergency level without its heading in few words', () => {
     .toMatchInlineSnapshot(`
       "content/care-levels.yaml:1  error  no-short-heading
           The emergency level has no "inShort".
-          Mend: Add it: inShort: Get help now if"
+          Mend: Add it: inShort: Get help now if
+      content/help/emergency-signs.mdx:6  error  idle-area
+          No claim of the area "self-care" is cited in this article, or it is named twice.
+          Mend: Take the area out, or cite what it is there for."
     `);
 });

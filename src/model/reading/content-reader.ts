@@ -1,102 +1,26 @@
 /** Reads the files of `content/`, one shape at a time, and gathers what is wrong with them. */
 import { basename } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Padding } from '../schema/example.ts';
 import { entryName } from '../schema/ids.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Entry, PageSource } from './content-source.ts';
-import {
-  duplicateId,
-  emptyFolder,
-  missingFile,
-  syntaxFinding,
-  wrongRoot,
-} from './file-findings.ts';
+import { duplicateId, emptyFolder, missingFile, unreadFile } from './file-findings.ts';
 import type { Finding } from './finding.ts';
-import { parseYaml, type LocatedData } from './located-yaml.ts';
-import { readPage } from './read-page.ts';
+import { readList, readNamed, type Read } from './read-entries.ts';
 import { examplesIn, type ExampleLine } from './read-examples.ts';
+import { readPage } from './read-page.ts';
 import { remembered } from './remembered.ts';
-import { checkShape } from './shape.ts';
-import { parseJson } from './strict-json.ts';
 import { textOf } from './text-file.ts';
 
-/** What one file gave. */
-interface Read<Value> {
-  value: Value;
-  findings: Finding[];
-}
-
-/** An entry that works out its line only when a finding needs it. */
-function entryOf<Data>(file: string, data: Data, lineOf: Entry<Data>['lineOf']): Entry<Data> {
-  return {
-    file,
-    data,
-    lineOf,
-    get line() {
-      return lineOf([]);
-    },
-  };
-}
-
-/** The findings of a parsed file whose root may be wrong as well. */
-function faultsOf(file: string, located: LocatedData, root: 'list' | 'names'): Finding[] {
-  if (located.errors.length > 0)
-    return located.errors.map(({ line, message }) => syntaxFinding(file, line, message));
-  const { value } = located;
-  const holds = Array.isArray(value) ? 'list' : typeof value === 'object' && value ? 'names' : '';
-  return holds === root ? [] : [wrongRoot(file, root)];
-}
-
-function readList<Data extends { id: string }>(
-  file: string,
-  text: string,
-  schema: z.ZodType<Data>,
-): Read<Map<string, Entry<Data>>> {
-  const located = parseJson(text);
-  const findings = faultsOf(file, located, 'list');
-  const value = new Map<string, Entry<Data>>();
-  if (findings.length > 0) return { value, findings };
-  for (const [index, each] of (located.value as unknown[]).entries()) {
-    const shape = checkShape(schema, each, file, located, [index]);
-    findings.push(...shape.findings);
-    if (shape.data === undefined) continue;
-    const lineOf = (path: readonly PropertyKey[]) => located.lineOf([index, ...path]);
-    if (value.has(shape.data.id)) findings.push(duplicateId(file, lineOf([]), shape.data.id));
-    value.set(shape.data.id, entryOf(file, shape.data, lineOf));
-  }
-  return { value, findings };
-}
-
-function readNamed<Data>(
-  file: string,
-  text: string,
-  schema: z.ZodType<Data>,
-  key: z.ZodType<string>,
-): Read<Map<string, Entry<Data>>> {
-  const located = parseYaml(text);
-  const findings = faultsOf(file, located, 'names');
-  const value = new Map<string, Entry<Data>>();
-  if (findings.length > 0) return { value, findings };
-  for (const [name, each] of Object.entries(located.value as Record<string, unknown>)) {
-    // A schema of its own for each name is slow, so only a wrong name gets one, to explain it.
-    const wrongName = key.safeParse(name).success
-      ? []
-      : checkShape(z.object({ [name]: key }), { [name]: name }, file, located).findings;
-    const shape = checkShape(schema, each, file, located, [name]);
-    const line = () => located.lineOf([name]);
-    findings.push(...wrongName.map((finding) => ({ ...finding, line: line() })), ...shape.findings);
-    if (shape.data === undefined) continue;
-    const lineOf = (path: readonly PropertyKey[]) => located.lineOf([name, ...path]);
-    value.set(name, entryOf(file, shape.data, lineOf));
-  }
-  return { value, findings };
-}
+/** Parts of a page's path: content, its folder, its name. */
+const PAGE_DEPTH = 3;
 
 /** One run over a project's content: values go to the caller, findings gather here. */
 export class ContentReader {
   readonly findings: Finding[] = [];
   readonly #files: ContentFiles;
+  readonly #seen = new Set<string>();
 
   constructor(files: ContentFiles) {
     this.#files = files;
@@ -104,6 +28,7 @@ export class ContentReader {
 
   /** What a file gives; its findings are kept. Undefined when it holds no text or is not there. */
   #read<Value>(file: string, read: (text: string) => Read<Value>): Value | undefined {
+    this.#seen.add(file);
     const bytes = this.#files.bytes(file);
     if (bytes === undefined) {
       this.findings.push(missingFile(file));
@@ -180,9 +105,22 @@ export class ContentReader {
   /** The MDX pages of one folder. */
   pages<Data>(folder: string, schema: z.ZodType<Data>): [string, PageSource<Data>][] {
     return this.#filesIn(`content/${folder}`, '.mdx').flatMap((file) => {
+      // A folder in the folder has no address on the site.
+      if (file.split('/').length > PAGE_DEPTH) return [];
       const page = this.#read(file, (text) => readPage(file, text, schema));
       return page ? [[page.id, page]] : [];
     });
+  }
+
+  /** Files that are read elsewhere. */
+  leave(path: string): void {
+    for (const file of [path, ...this.#files.list(path)]) this.#seen.add(file);
+  }
+
+  /** Finds the files of a folder that nobody reads: in the wrong place, or with a wrong ending. */
+  findUnread(folder: string): void {
+    const unread = this.#files.list(folder).filter((file) => !this.#seen.has(file));
+    this.findings.push(...unread.map(unreadFile));
   }
 
   /** The names of the drawings in a folder. */

@@ -27,6 +27,16 @@ export const emptyFolder = (folder: string, ending: string): Finding => ({
   what: `No file here ends in "${ending}".`,
 });
 
+/** A file lies where nothing is read, so nobody would ever see what it says. */
+export const unreadFile = (file: string): Finding => ({
+  file,
+  line: 1,
+  rule: 'unread-file',
+  what: 'No page is made of this file: it lies in the wrong folder, or its name ends wrongly.',
+  mend: 'Articles are content/<folder>/<slug>.mdx; data files are those of the README. Move, rename or delete it.',
+  severity: 'error',
+});
+
 /** A data file is of another form than its reader expects. */
 export const wrongRoot = (file: string, root: 'list' | 'names'): Finding => ({
   file,

@@ -60,7 +60,7 @@ function surprises(document: Document, text: string): Slip[] {
           message:
             'A word that begins with & or * stands for something else in YAML. Put the value in quotes',
         });
-      else if (node.tag?.startsWith('!') || text[start] === '!')
+      else if (node.tag !== undefined)
         slips.push({ offset: start, message: 'A value may not begin with "!". Put it in quotes' });
       else if (isScalar(node) && /^[^\S\n]+#/.test(text.slice(end, whole)))
         slips.push({

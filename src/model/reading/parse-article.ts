@@ -3,6 +3,7 @@
  * The parser is the one Astro renders with, so rules and pages never disagree.
  */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { foreignIn, type Foreign } from './foreign-markup.ts';
 
 /** Features the site renders with; astro.config.mjs uses the same. */
 export const markdownFeatures = { headingAttributes: true } as const;
@@ -45,6 +46,8 @@ export interface ArticleBody {
   components: ComponentUse[];
   /** Paragraphs and list items, without headings and what components bring. */
   prose: Passage[];
+  /** What may not stand in a page. */
+  foreign: Foreign[];
 }
 
 /** A paragraph or a list item. */
@@ -114,7 +117,15 @@ function itemsOf(node: Tree): string[] {
  * @throws when the MDX does not parse; the message comes from the parser
  */
 export function parseArticle(source: string): ArticleBody {
-  const body: ArticleBody = { headings: [], links: [], pictures: [], components: [], prose: [] };
+  const tree: Tree = mdxToMdast(source, { features: markdownFeatures });
+  const body: ArticleBody = {
+    headings: [],
+    links: [],
+    pictures: [],
+    components: [],
+    prose: [],
+    foreign: foreignIn(tree),
+  };
   let lists = 0;
   const visit = (node: Tree, list?: number): void => {
     const line = node.position?.start.line ?? 1;
@@ -138,7 +149,7 @@ export function parseArticle(source: string): ArticleBody {
       visit(child, inside);
     });
   };
-  visit(mdxToMdast(source, { features: markdownFeatures }));
+  visit(tree);
   return body;
 }
 

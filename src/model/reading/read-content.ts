@@ -30,6 +30,9 @@ import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
 import { groupOf } from './sign-table.ts';
 
+/** What the ledger and the drawings read for themselves. */
+const READ_ELSEWHERE = ['content/ledger', 'content/poses', 'content/drawn-people.yaml'];
+
 /** Danger signs in the order in which pages show them. */
 function inOrderOfGroups(
   signs: ContentSource['dangerSigns'],
@@ -93,5 +96,7 @@ export function readContent(files: ContentFiles): { content: ContentSource; find
     sections: reader.list(REGISTER, registeredSchema),
     drawings: reader.drawings('public/figures'),
   };
+  for (const folder of READ_ELSEWHERE) reader.leave(folder);
+  reader.findUnread('content');
   return { content, findings: reader.findings };
 }

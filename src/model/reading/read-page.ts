@@ -57,7 +57,13 @@ export function readPage<Data>(
     const body = parseArticle(text);
     const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
     const value = data && { id, file, line: 1, data, body, lineOf: located.lineOf };
-    return { value, findings };
+    const foreign = body.foreign.map(({ line, what, mend }) => ({
+      ...syntaxFinding(file, line, what),
+      rule: 'foreign-markup',
+      what,
+      mend,
+    }));
+    return { value, findings: [...findings, ...foreign] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const slip = syntaxFinding(file, lineIn(message), message);

@@ -89,12 +89,17 @@ function straysIn(file: string, text: string): Finding[] {
  *   hundred; undefined when it is no text at all
  */
 export function textOf(file: string, bytes: Buffer): { text?: string; findings: Finding[] } {
+  const notUtf8 = () => {
+    const mend = 'Save it with the encoding "UTF-8".';
+    return { findings: [findingAt(file, 1, 'The file is not written in UTF-8.', mend)] };
+  };
+  // Of UTF-16 every other byte is zero, which UTF-8 would take for characters.
+  if (bytes.filter((byte) => byte === 0).length > bytes.length / 4) return notUtf8();
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const mend = 'Save it with the encoding "UTF-8".';
-    return { findings: [findingAt(file, 1, 'The file is not written in UTF-8.', mend)] };
+    return notUtf8();
   }
   const marked = decoded.startsWith('\ufeff');
   const text = marked ? decoded.slice(1) : decoded;

@@ -29,25 +29,51 @@ export const articleComponents: Record<string, string[]> = {
   ThemeChoice: [],
 };
 
+/** Components that are nothing without a list in them. */
+const HOLD_A_LIST = new Set(['KeyPoints', 'Steps', 'Do', 'DoNot']);
+
 function checkComponent(file: string, use: ComponentUse): Finding[] {
   const { name, attributes, items, line } = use;
   const at = { file, line };
   const needed = articleComponents[name];
   if (needed === undefined) {
-    if (!/^[A-Z]/.test(name)) return [];
     const known = Object.keys(articleComponents).join(', ');
+    if (/^[a-z]/.test(name)) {
+      const what = `HTML may not stand in a page: <${name}>.`;
+      return [errorAt(at, 'foreign-markup', what, `Write Markdown, or one of: ${known}.`)];
+    }
     return [
       errorAt(at, 'unknown-component', `There is no component <${name}>.`, `There are: ${known}.`),
     ];
   }
-  const findings = needed
-    .filter((attribute) => !attributes[attribute]?.trim())
-    .map((attribute) =>
+  const unknown = Object.keys(attributes).filter((attribute) => !needed.includes(attribute));
+  const findings = unknown.map((attribute) =>
+    errorAt(
+      at,
+      'unknown-attribute',
+      `<${name}> has no attribute "${attribute}".`,
+      needed.length === 0 ? 'Delete it.' : `It has: ${needed.join(', ')}.`,
+    ),
+  );
+  findings.push(
+    ...needed
+      .filter((attribute) => !attributes[attribute]?.trim())
+      .map((attribute) =>
+        errorAt(
+          at,
+          'missing-attribute',
+          `<${name}> needs the attribute "${attribute}".`,
+          `Write <${name} ${needed.map((each) => `${each}="…"`).join(' ')}>.`,
+        ),
+      ),
+  );
+  if (HOLD_A_LIST.has(name) && items.length === 0)
+    findings.push(
       errorAt(
         at,
-        'missing-attribute',
-        `<${name}> needs the attribute "${attribute}".`,
-        `Write <${name} ${needed.map((each) => `${each}="…"`).join(' ')}>.`,
+        'list-missing',
+        `<${name}> holds no list.`,
+        `Between <${name}> and </${name}>: an empty line, a list, an empty line.`,
       ),
     );
   if (name === 'KeyPoints' && (items.length < 3 || items.length > 5)) {

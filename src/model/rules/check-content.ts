@@ -22,6 +22,6 @@ export function checkContent(
   const files = typeof project === 'string' ? filesOnDisk(project) : project;
   const { content, findings } = readContent(files);
   if (findings.length > 0) return { content, findings };
-  const broken = runRules({ content, today: day });
+  const broken = runRules({ content, files, today: day });
   return { content, findings: [...broken, ...notCompared(files, content, broken)] };
 }

@@ -1,6 +1,14 @@
 import type { Finding } from '../reading/finding.ts';
 import { errorAt, type Rule } from './rule.ts';
 
+/** Nothing here is older than the project. */
+const FIRST_DAY = '2026-01-01';
+
+/** Days after which a check is due at the latest: two years, as for patient information in the UK. */
+const LONGEST = 2 * 366;
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** Dates are in order, not in the future, and the next check is still to come. */
 export const checkDates: Rule = ({ content, today }) =>
   [...content.articles.values()].flatMap(({ file, data, lineOf }) => {
@@ -18,6 +26,34 @@ export const checkDates: Rule = ({ content, today }) =>
     };
     order('written', 'checked');
     order('checked', 'nextCheck');
+    if (data.written < FIRST_DAY)
+      findings.push(
+        errorAt(
+          { file, line: lineOf(['written']) },
+          'too-early',
+          `"written" (${data.written}) is before the site began.`,
+          'Write the day on which the article was first published.',
+        ),
+      );
+    if (daysBetween(data.checked, data.nextCheck) > LONGEST)
+      findings.push(
+        errorAt(
+          { file, line: lineOf(['nextCheck']) },
+          'check-too-late',
+          `"nextCheck" (${data.nextCheck}) is more than two years after "checked".`,
+          'Choose a day within two years.',
+        ),
+      );
+    for (const [at, { date }] of data.changes.entries())
+      if (date < data.written || date > today)
+        findings.push(
+          errorAt(
+            { file, line: lineOf(['changes', at]) },
+            'change-out-of-time',
+            `The change of ${date} is before the article was written, or in the future.`,
+            'Write the day on which it was changed.',
+          ),
+        );
     if (data.checked > today) {
       findings.push(
         errorAt(

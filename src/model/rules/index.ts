@@ -26,6 +26,10 @@ import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
+import { drawings } from './drawings.ts';
+import { emptySections } from './empty-sections.ts';
+import { related } from './related.ts';
+import { uniqueTexts } from './unique-texts.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
@@ -68,6 +72,10 @@ const rules: Rule[] = [
   examples,
   termsOnce,
   termsExplained,
+  drawings,
+  emptySections,
+  related,
+  uniqueTexts,
 ];
 
 /**

@@ -41,9 +41,17 @@ function addresses(content: ContentSource): Map<string, Set<string> | null> {
 export const internalLinks: Rule = ({ content }) => {
   const known = addresses(content);
   return allPages(content).flatMap(({ file, id, body }) =>
-    body.links.flatMap(({ url, line }) => {
-      if (/^[a-z]+:/i.test(url)) return [];
+    body.links.flatMap(({ url, text, line }) => {
       const at = { file, line };
+      if (text.trim() === '') {
+        const mend = 'Write the words that are tapped: [words](/address/).';
+        return [errorAt(at, 'link-without-words', `The link "${url}" has no words.`, mend)];
+      }
+      if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+        const mend =
+          'Cite a claim whose reference has the address; numbers to call come with care cards.';
+        return [errorAt(at, 'foreign-link', `The link "${url}" leads away from the site.`, mend)];
+      }
       const [path = '', fragment] = url.split('#');
       if (path !== '' && !/^\/(.*\/)?$/.test(path)) {
         return [

@@ -4,10 +4,9 @@ import { levelOf } from '../schema/care-names.ts';
 import { isSheet } from '../schema/figure.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
-/** Every picture says in words what it shows, and every figure has its drawing. */
+/** Every figure has its drawing, and every panel its figure. */
 export const pictures: Rule = ({ content }) => [
   ...missingDrawings(content),
-  ...missingWords(content),
   ...panelsAsFigures(content),
   ...signsInPictures(content),
   ...unknownPanels(content),
@@ -81,27 +80,3 @@ const panelsAsFigures = (content: ContentSource) =>
         ),
       ),
   );
-
-const missingWords = (content: ContentSource) =>
-  allPages(content).flatMap(({ file, body }) => [
-    ...body.pictures
-      .filter(({ alt }) => alt.trim() === '')
-      .map(({ url, line }) =>
-        errorAt(
-          { file, line },
-          'missing-alternative-text',
-          `The picture "${url}" has no alternative text.`,
-          'Say what it shows: ![what it shows](…), or use <Figure id="…" />.',
-        ),
-      ),
-    ...body.components
-      .filter(({ name, attributes }) => name === 'img' && !attributes['alt']?.trim())
-      .map(({ line }) =>
-        errorAt(
-          { file, line },
-          'missing-alternative-text',
-          'An <img> has no alternative text.',
-          'Use <Figure id="…" />, which brings its text from content/figures.yaml.',
-        ),
-      ),
-  ]);

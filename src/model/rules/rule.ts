@@ -1,4 +1,5 @@
 /** What a rule is, and how it speaks. */
+import type { ContentFiles } from '../reading/content-files.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ContentSource, PageSource } from '../reading/content-source.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
@@ -6,6 +7,8 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 /** Today's date is passed in, so that a rule gives the same answer in a test every day. */
 export interface RuleContext {
   content: ContentSource;
+  /** The files it was read from. */
+  files: ContentFiles;
   /** YYYY-MM-DD. */
   today: string;
 }

@@ -61,17 +61,5 @@ export const sectionIds: Rule = ({ content }) =>
         );
       } else seen.set(id, line);
     }
-    for (const { name, line } of body.components) {
-      if (/^h[1-6]$/.test(name)) {
-        findings.push(
-          errorAt(
-            { file, line },
-            'heading-as-tag',
-            `A heading is written as <${name}>.`,
-            'Write it as Markdown (## Words {#id}), or neither search nor the contents list sees it.',
-          ),
-        );
-      }
-    }
     return findings;
   });
