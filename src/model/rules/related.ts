@@ -1,4 +1,5 @@
 import { namesUsedIn } from '../derived/names.ts';
+import { groupOf } from '../reading/sign-table.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** What an article says of itself holds: it leads to others, and draws on the areas it names. */
@@ -10,10 +11,15 @@ export const related: Rule = ({ content }) =>
     const drawn = new Set(
       namesUsedIn(body).flatMap(({ kind, name }) => {
         if (kind === 'claims') return [content.claims.get(name)?.data.area];
-        if (kind !== 'figures' && kind !== 'facts') return [];
-        return (content[kind].get(name)?.data.claims ?? []).map(
-          (claim) => content.claims.get(claim)?.data.area,
-        );
+        const claims =
+          kind === 'dangerGroups'
+            ? [...content.dangerSigns.values()]
+                .filter((sign) => groupOf(sign) === name)
+                .flatMap((sign) => sign.data.claims)
+            : kind === 'figures' || kind === 'facts' || kind === 'dangerSigns'
+              ? (content[kind].get(name)?.data.claims ?? [])
+              : [];
+        return claims.map((claim) => content.claims.get(claim)?.data.area);
       }),
     );
     const idle = data.areas.filter((area) => !drawn.has(area) && area !== 'red-flags');
