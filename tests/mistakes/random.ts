@@ -6,7 +6,7 @@ export class Random {
 
   constructor(seed: string) {
     // FNV-1a, so that seeds which are words differ as well.
-    this.#state = [...seed].reduce(
+    this.#state = Array.from(seed).reduce(
       (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
       2_166_136_261,
     );
