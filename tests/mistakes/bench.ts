@@ -61,6 +61,7 @@ async function main(): Promise<void> {
     },
   });
   const began = performance.now();
+  const cpu = process.cpuUsage();
   const parts = 2;
   const shares = await Promise.all(
     Array.from({ length: parts }, (_, part) => {
@@ -85,8 +86,10 @@ async function main(): Promise<void> {
   const passed = judged.filter(({ kind, outcome }) => outcome === 'silent' && !accepted.has(kind));
   const crashed = judged.filter(({ outcome }) => outcome === 'crash');
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  const { user, system } = process.cpuUsage(cpu);
+  const busy = ((user + system) / 1_000_000).toFixed(0);
   console.log(
-    `\nSeed ${values.seed}: ${judged.length} mistakes, ${passed.length} passed that may not, ${crashed.length} crashes, ${seconds} s`,
+    `\nSeed ${values.seed}: ${judged.length} mistakes, ${passed.length} passed that may not, ${crashed.length} crashes, ${seconds} s, ${busy} s of the processor`,
   );
   process.exitCode = passed.length + crashed.length > 0 ? 1 : 0;
 }

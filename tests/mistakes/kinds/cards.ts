@@ -107,7 +107,7 @@ export const cards: Kind[] = [
     by: 'Call an ambulance if it does not get better.',
     part,
   }),
-  kind('sign: group removed or another', isPage, {
+  kind('sign: group removed or another', (file) => file === 'content/help/emergency-signs.mdx', {
     at: /<DangerGroup name="([\w-]+)" ?\/>\n/g,
     by: ([all, name = ''], { random }) =>
       random.one(['', all.replace(name, 'cancer'), `${all}\n${all}`]),
