@@ -116,7 +116,7 @@ export const links: Kind[] = [
         `${all} ${all}`,
         words,
         all.replace(words, ''),
-        `${all.replace(words, 'a thing')}`,
+        all.replace(words, 'a thing'),
       ]),
     part,
   }),

@@ -57,7 +57,7 @@ export const listKinds: Kind[] = [
     by: oneOf('', ' always', 'Give'),
   }),
   kind('guideline: body or section of another', guidelines, {
-    at: /(?<=^ {6}")[^"]+(?="\,?$)/gm,
+    at: /(?<=^ {6}")[^"]+(?=",?$)/gm,
     by: (found, chance) => another(found, chance, String.raw`(?<=^ {6}")[^"]+(?=",?$)`),
   }),
   kind('guideline: section that is not there', guidelines, {
