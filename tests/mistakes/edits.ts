@@ -40,12 +40,18 @@ const short = (words: string) => {
   return line.length > 60 ? `${line.slice(0, 40)}…${line.slice(-15)}` : line;
 };
 
+/** Whether a place is in a comment, where nothing matters to a reader. */
+const inComment = (file: string, text: string, at: number) =>
+  /\.(yaml|txt)$/.test(file) && text.charAt(text.lastIndexOf('\n', at - 1) + 1) === '#';
+
 /** One edit made at one of its places. */
 function made(edit: Edit, chance: Chance): Mistake | undefined {
   const { text, random, file } = chance;
   const body = bodyOf(text);
   const places = [...text.matchAll(edit.at)].filter(
-    ({ index }) => !edit.part || (edit.part === 'fields' ? index < body : index >= body),
+    ({ index }) =>
+      (!edit.part || (edit.part === 'fields' ? index < body : index >= body)) &&
+      !inComment(file, text, index),
   );
   for (let tries = 0; tries < PLACES; tries++) {
     const found = random.one(places);

@@ -19,6 +19,8 @@ export interface Mistake {
   file: string;
   line: number;
   to: number;
+  /** Another file that leads a reader there as well, such as the new name of one that was moved. */
+  also?: string;
 }
 
 /** A kind of mistake. */

@@ -55,7 +55,7 @@ export const guideKinds: Kind[] = [
     of('guide/questions'),
     {
       at: /(- words: Yes), or I am not sure(\n.*\n.*- words: No), (none of these)/g,
-      by: '$1$2, or I am not sure',
+      by: ([, yes = '', no = '']) => `${yes}${no}, or I am not sure`,
     },
     { at: /, or I am not sure/g, by: '' },
     { at: /(?<=words: No), none of these/g, by: ', or I am not sure' },

@@ -54,6 +54,7 @@ export const files: Kind[] = [
     const mistake = rewritten(file, project.bytes(other), `swapped with ${other}`);
     return {
       ...mistake,
+      also: other,
       changes: new Map([
         [file, project.bytes(other)],
         [other, bytes],

@@ -52,12 +52,12 @@ export const named = (
       return undefined;
     const moved = new Map<string, Buffer | undefined>([[path, each.bytes]]);
     if (!copy) moved.set(each.file, undefined);
-    const file = copy ? path : each.file;
     return {
       what: `${copy ? 'copied' : 'moved'} to ${path}`,
       changes: moved,
-      file,
+      file: path,
       line: 1,
       to: Infinity,
+      also: each.file,
     };
   });

@@ -5,7 +5,7 @@ import { ENTRY } from './tables.ts';
 
 /** A field of an entry with the lines that belong to it. */
 const FIELD = /^ {2}(?:- )?([\w-]+):.*\n(?: {4}.*\n| {2}- .*\n)*/gm;
-const LINE = /^ +- (?!name:|words:|\{).*\n/gm;
+const LINE = /^ +- (?!name:|words:|label:|when:|\{).*[^:\n]\n/gm;
 const KEY = /(?<=^ +(?:- )?)[a-z][\w-]*(?=:)/gm;
 
 /** Whether every entry of a file has a field, so that one without it is a mistake. */
