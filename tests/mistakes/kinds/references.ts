@@ -4,6 +4,7 @@ import type { Kind } from '../mistake.ts';
 import { of, oneOf } from './tables.ts';
 
 const references = of('references.json');
+const MARKUP = ['<b>x</b>', '<script>alert(1)</script>', '<i>x', '[x](javascript:alert(1))'];
 const guidelines = of('guidelines.json');
 const sections = of('sections.json');
 
@@ -41,8 +42,8 @@ export const referenceKinds: Kind[] = [
       random.one([`${number}1`, `https://doi.org/${number}`, number.slice(3), `${number} `, 'x']),
   }),
   kind('reference: markup in its words', references, {
-    at: /(?<="(?:title|note)": ".*)(?=",?\n)/g,
-    by: oneOf(' <b>x</b>', ' <script>alert(1)</script>', ' <i>x', ' [x](javascript:alert(1))'),
+    at: /(?<="(?:title|note)": ")[^\n]*(?=",?\n)/g,
+    by: ([words], { random }) => `${words} ${random.one(MARKUP) ?? ''}`,
   }),
   kind('reference: kind, tier or support raised', references, {
     at: /(?<="(?:kind|tier|support)": ")(?:patient-page|other|secondary|title-only|review|cohort)(?=")/g,

@@ -37,4 +37,4 @@ export const ENTRY = /^[\w'"-][^\n]*:.*\n(?:[ \t#].*\n|\n(?=[ \t]))*/gm;
 
 /** A line of a list under a field. */
 export const lineOf = (field: string) =>
-  new RegExp(String.raw`(?<=^ +${field}:\n(?: +- .*\n| {8}.*\n)*?)^ +- .*\n`, 'gm');
+  new RegExp(String.raw`(?<=^ {2}${field}:\n(?: {4}- [^\n]*\n)*)^ {4}- [^\n]*\n`, 'gm');
