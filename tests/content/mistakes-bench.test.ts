@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { today } from '../../src/model/derived/dates.ts';
 import { accepted } from '../mistakes/accepted.ts';
-import { drawMistakes, openProject } from '../mistakes/draw.ts';
+import { drawForTheRest, drawMistakes, openProject } from '../mistakes/draw.ts';
 import { kinds, ofItsContent } from '../mistakes/kinds/index.ts';
 import { outcomeOf } from '../mistakes/outcome.ts';
 import { Random } from '../mistakes/random.ts';
@@ -56,6 +56,13 @@ test('accepted are a few kinds that exist', () => {
   const names = new Set(kinds.map(({ name }) => name));
   expect([...accepted.keys()].filter((name) => !names.has(name))).toEqual([]);
   expect(accepted.size).toBeLessThanOrEqual(kinds.length * MOST_ACCEPTED);
+});
+
+test('a whole run touches every file', () => {
+  const drawn = drawMistakes(project, 'seed', kinds.length);
+  const all = [...drawn, ...drawForTheRest(project, 'seed', drawn)];
+  const touched = new Set(all.flatMap(({ mistake }) => [...mistake.changes.keys()]));
+  expect(project.files.filter((file) => !touched.has(file))).toEqual([]);
 });
 
 test('a seed gives the same mistakes, each of which changes something', () => {

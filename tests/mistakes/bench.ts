@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { today } from '../../src/model/derived/dates.ts';
 import { accepted } from './accepted.ts';
-import { drawMistakes, openProject } from './draw.ts';
+import { drawForTheRest, drawMistakes, openProject } from './draw.ts';
 import { outcomeOf, outcomes, type Outcome, type Told } from './outcome.ts';
 
 /** One mistake and what was said of it. */
@@ -26,7 +26,10 @@ interface Asked {
 
 function judge({ seed, count, only, part, parts }: Asked): Judged[] {
   const { files, project } = openProject(process.cwd());
-  return drawMistakes(project, seed, count, only)
+  const drawn = drawMistakes(project, seed, count, only);
+  // A whole run touches every file as well; one that asks for a few kinds or mistakes does not.
+  const whole = only === '' && count >= project.files.length;
+  return [...drawn, ...(whole ? drawForTheRest(project, seed, drawn) : [])]
     .filter((_, index) => index % parts === part)
     .map(({ kind, mistake }) => ({
       kind,
