@@ -44,6 +44,14 @@ const short = (words: string) => {
 const inComment = (file: string, text: string, at: number) =>
   /\.(yaml|txt)$/.test(file) && text.charAt(text.lastIndexOf('\n', at - 1) + 1) === '#';
 
+/** An entry of the register and its page must agree: what is told at the page leads there as well. */
+function registered({ file, text }: Chance, { index }: RegExpMatchArray): { also?: string } {
+  if (file !== 'content/sections.json') return {};
+  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1);
+  const page = /^\{"id":"([\w-]+\/[\w-]+)/.exec(line)?.[1];
+  return page ? { also: `content/${page}.mdx` } : {};
+}
+
 /** One edit made at one of its places. */
 function made(edit: Edit, chance: Chance): Mistake | undefined {
   const { text, random, file } = chance;
@@ -62,7 +70,7 @@ function made(edit: Edit, chance: Chance): Mistake | undefined {
       ? short(edit.what)
       : `${short(found[0]) || 'nothing'} → ${short(by) || 'nothing'}`;
     const mistake = replaced(file, text, found.index, found[0].length, by, said);
-    return edit.lead === 'entry' ? led(mistake) : mistake;
+    return { ...(edit.lead === 'entry' ? led(mistake) : mistake), ...registered(chance, found) };
   }
   return undefined;
 }
