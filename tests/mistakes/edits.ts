@@ -45,7 +45,7 @@ const inComment = (file: string, text: string, at: number) =>
   /\.(yaml|txt)$/.test(file) && text.charAt(text.lastIndexOf('\n', at - 1) + 1) === '#';
 
 /** An entry of the register and its page must agree: what is told at the page leads there as well. */
-function registered({ file, text }: Chance, { index }: RegExpMatchArray): { also?: string } {
+function registered({ file, text }: Chance, { index = 0 }: RegExpMatchArray): { also?: string } {
   if (file !== 'content/sections.json') return {};
   const line = text.slice(text.lastIndexOf('\n', index - 1) + 1);
   const page = /^\{"id":"([\w-]+\/[\w-]+)/.exec(line)?.[1];
