@@ -4,7 +4,7 @@ import {
   keptFiles,
   type ContentFiles,
 } from '../../src/model/reading/content-files.ts';
-import { kinds } from './kinds/index.ts';
+import { kinds, ofItsContent } from './kinds/index.ts';
 import type { Kind, Mistake, Project } from './mistake.ts';
 import { Random } from './random.ts';
 
@@ -62,4 +62,21 @@ export function drawMistakes(project: Project, seed: string, most: number, only 
     if (drawn.length === before) break;
   }
   return drawn;
+}
+
+/** A mistake in each file that none of those drawn touches, of a kind that knows what stands there. */
+export function drawForTheRest(project: Project, seed: string, drawn: readonly Drawn[]): Drawn[] {
+  const touched = new Set(drawn.flatMap(({ mistake }) => [...mistake.changes.keys()]));
+  return project.files
+    .filter((file) => !touched.has(file))
+    .flatMap((file) => {
+      const random = new Random(`${seed} ${file}`);
+      const fitting = ofItsContent.filter((kind) => kind.fits(file));
+      for (let tries = 0; tries < TRIES; tries++) {
+        const kind = random.one(fitting);
+        const mistake = kind?.make(project, file, random);
+        if (kind && mistake?.changes.has(file)) return [{ kind: kind.name, mistake }];
+      }
+      return [];
+    });
 }

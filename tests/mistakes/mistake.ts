@@ -19,6 +19,8 @@ export interface Mistake {
   file: string;
   line: number;
   to: number;
+  /** Another file that leads a reader there as well, such as the new name of one that was moved. */
+  also?: string;
 }
 
 /** A kind of mistake. */
@@ -51,6 +53,23 @@ export function replaced(
     line,
     // What is taken away leads to where it stood: the line before or after it is as good.
     to: line + by.split('\n').length - 1,
+  };
+}
+
+/** The line at which an entry, or a section of a page, begins. */
+const begins = (file: string) =>
+  file.endsWith('.mdx') ? /^(---$|#{2,3} )/ : file.endsWith('.json') ? /^ {0,2}\{/ : /^[^\s#]/;
+
+/** The same mistake, where a reader may be led to any line of the entry or section it is in. */
+export function led(mistake: Mistake): Mistake {
+  const lines = (mistake.changes.get(mistake.file) ?? '').toString().split('\n');
+  const begin = begins(mistake.file);
+  const from = lines.findLastIndex((line, at) => at < mistake.line && begin.test(line));
+  const next = lines.findIndex((line, at) => at >= mistake.to && begin.test(line));
+  return {
+    ...mistake,
+    line: Math.max(from, 0) + 1,
+    to: next === -1 ? lines.length : next,
   };
 }
 

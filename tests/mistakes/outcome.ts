@@ -26,9 +26,10 @@ export function outcomeOf(files: ContentFiles, mistake: Mistake, day: string): T
   try {
     const { findings } = checkContent(withChanges(files, mistake.changes), day);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const inFile = errors.filter(({ file }) => file === mistake.file);
+    const inFile = errors.filter(({ file }) => file === mistake.file || file === mistake.also);
     const near = inFile.find(
-      ({ line }) => line >= mistake.line - NEAR && line <= mistake.to + NEAR,
+      ({ file, line }) =>
+        file === mistake.also || (line >= mistake.line - NEAR && line <= mistake.to + NEAR),
     );
     const first = near ?? inFile[0] ?? errors[0];
     const said = first ? `${first.file}:${first.line} ${first.rule}: ${first.what}` : '';

@@ -6,8 +6,10 @@ export class Random {
 
   constructor(seed: string) {
     // FNV-1a, so that seeds which are words differ as well.
-    this.#state = 2_166_136_261;
-    for (const byte of Buffer.from(seed)) this.#state = Math.imul(this.#state ^ byte, 16_777_619);
+    this.#state = Array.from(seed).reduce(
+      (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
+      2_166_136_261,
+    );
   }
 
   next(): number {
