@@ -23,6 +23,7 @@ import { homePartSchema } from './model/schema/home.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
 import { regionSchema } from './model/schema/region.ts';
+import { situationFileSchema } from './model/schema/situation.ts';
 import { sourcePageSchema } from './model/schema/source-page.ts';
 import { registeredSchema } from './model/schema/section-register.ts';
 
@@ -76,6 +77,10 @@ export const collections = {
   decks: defineCollection({
     loader: glob({ base: './content/decks', pattern: '*.yaml' }),
     schema: deckFileSchema,
+  }),
+  situations: defineCollection({
+    loader: glob({ base: './content/situations', pattern: '*.yaml' }),
+    schema: situationFileSchema,
   }),
   dangerSigns: defineCollection({
     loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),

@@ -12,6 +12,7 @@ import {
   allCards,
   allSections,
   allSharedDecks,
+  allSharedSituations,
   sharedArticle,
 } from '../share/parts/shared-parts.ts';
 
@@ -26,6 +27,7 @@ export function GET() {
     sections: allSections(),
     decks: allSharedDecks(),
     cards: allCards(),
+    situations: allSharedSituations(),
     moved: movesOf(sectionRegister).map(({ from, to, landing }) => ({
       id: from,
       to,

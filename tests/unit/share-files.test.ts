@@ -47,6 +47,7 @@ const sections: SectionsFile = {
   articles: [],
   sections: ids.map(part),
   decks: [],
+  situations: [],
   cards: [],
   moved: [{ id: former, to: ids[0] ?? '', landing: '/remedies/heat/' }],
 };

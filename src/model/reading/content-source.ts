@@ -22,6 +22,7 @@ import type { HomePart } from '../schema/home.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
 import type { Registered } from '../schema/section-register.ts';
+import type { Situation } from '../schema/situation.ts';
 import type { SourcePage } from '../schema/source-page.ts';
 import type { ArticleBody } from './parse-article.ts';
 import type { ExampleLine } from './read-examples.ts';
@@ -77,6 +78,8 @@ export interface ContentSource {
   boards: Map<string, Entry<Board>>;
   /** Decks of cards by name, from all files of `content/decks/`. */
   decks: Map<string, Entry<Deck>>;
+  /** Pages for one kind of reader by name, from all files of `content/situations/`. */
+  situations: Map<string, Entry<Situation>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** How long lists are parted into pages: the claims, the sources, the articles of a folder. */

@@ -24,6 +24,7 @@ import { referenceSchema } from '../schema/reference.ts';
 import { homePartSchema } from '../schema/home.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
+import { situationSchema } from '../schema/situation.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
@@ -84,6 +85,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     boards: reader.named('content/boards.yaml', boardSchema),
     decks: reader.namedInFolder('content/decks', deckSchema),
+    situations: reader.namedInFolder('content/situations', situationSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     evidencePages: reader.named('content/evidence-pages.yaml', evidencePageSchema),

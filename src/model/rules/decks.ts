@@ -3,7 +3,7 @@ import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import { didYouMean } from '../reading/shape.ts';
 import type { Deck } from '../schema/deck.ts';
-import { missingPlaces } from './places.ts';
+import { missingDeckOrSituation, missingPlaces } from './places.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /**
@@ -143,17 +143,8 @@ function missingNext(
   to: string,
 ): Finding[] {
   const path = ['cards', card, 'next', index, 'to'];
-  const { decks: all } = context.content;
   if (to === 'now') return [];
-  if (!to.startsWith('cards/')) return missingPlaces(context, entry, path, [to], 'unknown-in-deck');
-  const name = to.slice('cards/'.length);
-  if (all.has(name)) return [];
-  return [
-    errorAt(
-      { file: entry.file, line: entry.lineOf(path) },
-      'unknown-in-deck',
-      `There is no deck "${name}".`,
-      didYouMean(name, all.keys(), 'Name a deck of content/decks/.'),
-    ),
-  ];
+  return to.startsWith('cards/')
+    ? missingDeckOrSituation(context, entry, path, to, 'unknown-in-deck')
+    : missingPlaces(context, entry, path, [to], 'unknown-in-deck');
 }

@@ -122,6 +122,20 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         })),
       ),
     ]),
+    ...[...rest.situations.values()].flatMap((situation) => {
+      const { title, lead, first = '', steps, different, ways } = situation.data;
+      const told = { steps, different, ways };
+      return [
+        ...ofEntry(situation, { title, lead, first }),
+        ...(['steps', 'different', 'ways'] as const).flatMap((list) =>
+          told[list].map(({ words }, at) => ({
+            file: situation.file,
+            line: situation.lineOf([list, at]),
+            text: words,
+          })),
+        ),
+      ];
+    }),
     ...[...rest.guideQuestions.values()].flatMap((question) =>
       ofEntry(question, {
         asks: question.data.asks,

@@ -1,6 +1,7 @@
+import { SITUATIONS } from '../../register/situation-pages.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { panelsOf } from './pictures.ts';
-import { missingPlaces } from './places.ts';
+import { missingDeckOrSituation, missingPlaces } from './places.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Everything that home names is there: articles, sections, a panel, a fact. */
@@ -17,9 +18,12 @@ export const home: Rule = (context) => {
         didYouMean(name, known, 'Name one that is there, or leave it out.'),
       );
     return [
-      ...links.flatMap(({ to }, at) =>
-        missingPlaces(context, entry, ['links', at, 'to'], [to], 'unknown-on-home'),
-      ),
+      ...links.flatMap(({ to }, at) => {
+        const path = ['links', at, 'to'];
+        return to.startsWith(`${SITUATIONS}/`)
+          ? missingDeckOrSituation(context, entry, path, to, 'unknown-on-home')
+          : missingPlaces(context, entry, path, [to], 'unknown-on-home');
+      }),
       ...(picture === undefined || panels.includes(picture)
         ? []
         : [missing('picture', 'panel', picture, panels)]),

@@ -31,6 +31,8 @@ import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
 import { testedHelp } from './tested-help.ts';
+import { situations } from './situations.ts';
+import { situationWords } from './situation-words.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 import { where } from './where.ts';
 
@@ -55,6 +57,8 @@ const rules: Rule[] = [
   where,
   decks,
   deckWords,
+  situations,
+  situationWords,
   freeLevels,
   namedFacts,
   plainWords,

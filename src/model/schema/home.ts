@@ -1,6 +1,6 @@
 /** A part of home: the shape of an entry of `content/home.yaml`. */
 import { z } from 'astro/zod';
-import { articleId, entryName, panelName, sectionAddress } from './ids.ts';
+import { articleId, entryName, panelName, sectionAddress, situationAddress } from './ids.ts';
 
 export const homePartSchema = z.strictObject({
   order: z.number().int().describe('Place among the parts; the first begins the page.'),
@@ -12,7 +12,9 @@ export const homePartSchema = z.strictObject({
     .array(
       z.strictObject({
         words: z.string().min(4).max(60).describe('What a reader would say or ask.'),
-        to: z.union([sectionAddress, articleId]).describe('The article or section that answers.'),
+        to: z
+          .union([sectionAddress, articleId, situationAddress])
+          .describe('The article, the section or the page of a situation that answers.'),
       }),
     )
     .max(8)

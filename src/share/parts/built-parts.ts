@@ -17,8 +17,8 @@ export async function builtParts(directory: URL): Promise<SharedPart[]> {
         'A page of the site must write it.',
     );
   });
-  const { articles, sections, decks, cards, moved } = readSectionsFile(text);
-  const parts = [...articles, ...sections, ...decks, ...cards];
+  const { articles, sections, decks, cards, situations, moved } = readSectionsFile(text);
+  const parts = [...articles, ...sections, ...decks, ...cards, ...situations];
   const byId = new Map(parts.map((part) => [part.id, part]));
   const former = moved.flatMap(({ id, to }) => {
     const part = byId.get(to);

@@ -7,8 +7,8 @@ export const SECTIONS_VERSION = 1;
 
 /** A sentence on every field of a part, shown in the file itself. */
 export const fieldMeanings = {
-  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section, cards/deck and cards/deck#card.',
-  title: 'Title of the section, the article, the card or the deck.',
+  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section, cards/deck and cards/deck#card, for/name of a page for one kind of reader.',
+  title: 'Title of the section, the article, the card, the deck or the page.',
   articleTitle:
     'Title of the article the section stands in, or of the deck; only of sections and cards.',
   aspect: 'emergency, help, symptom, cause or remedy.',
@@ -57,6 +57,8 @@ export interface SectionsFile {
   /** Subjects in a few cards each, and every card. */
   decks: SharedPart[];
   cards: SharedPart[];
+  /** Pages for one kind of reader each: /for/pregnancy/ and others. */
+  situations: SharedPart[];
   /**
    * Ids that moved, where each is now, the address that says so, and of pages whether all their
    * sections are at the new address under the same ids.
