@@ -114,7 +114,13 @@ test('a figure without a drawing', () => {
         Mend: Name a figure, or figure/panel.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel."
+        Mend: Name a figure, or figure/panel.
+    content/situations/cyclists.yaml:5  error  unknown-panel
+        There is no panel "pack/wrapped" in content/figures.yaml.
+        Mend: Use figure/panel, of a figure that has panels.
+    content/situations/cyclists.yaml:15  error  unknown-panel
+        There is no panel "pack/wrapped" in content/figures.yaml.
+        Mend: Use figure/panel, of a figure that has panels."
   `);
 });
 

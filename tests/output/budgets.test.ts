@@ -12,6 +12,7 @@ const budgets: readonly [RegExp, number][] = [
   [/^\/now\/sources\/$/, 10_000],
   [/^\/now\//, 4_000],
   [/^\/(where|what-helps)\//, 5_000],
+  [/^\/for\/[^/]+\/$/, 5_000],
   [/^\/cards\/./, 5_500],
   [/^\/[^/]+\/[^/]+\/sources\/$/, 12_000],
   // The page of all signs is what the others point to, and holds each in full.

@@ -76,15 +76,20 @@ function dangerFirst({ dangerSigns }: ContentSource, entry: Entry<Situation>): F
   ];
 }
 
-/** A picture of a step is a panel of a figure. */
+/** A picture, of a step or in the list, is a panel of a figure. */
 function unknownPanels(content: ContentSource, entry: Entry<Situation>): Finding[] {
   const known = panelsOf(content);
-  return entry.data.steps.flatMap(({ picture }, at) =>
+  const { picture: ofList, steps } = entry.data;
+  const named = [
+    { picture: ofList, path: ['picture'] },
+    ...steps.map(({ picture }, at) => ({ picture, path: ['steps', at, 'picture'] })),
+  ];
+  return named.flatMap(({ picture, path }) =>
     picture === undefined || known.includes(picture)
       ? []
       : [
           errorAt(
-            placeOf(entry, 'steps', at, 'picture'),
+            placeOf(entry, ...path),
             'unknown-panel',
             `There is no panel "${picture}" in content/figures.yaml.`,
             didYouMean(picture, known, 'Use figure/panel, of a figure that has panels.'),

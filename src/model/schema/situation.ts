@@ -48,6 +48,7 @@ export const situationSchema = z.strictObject({
   order: z.number().int().min(1).describe('Place in the list of situations.'),
   title: z.string().min(4).max(48).describe('Its title, as the reader would say it.'),
   lead: words(LINE_WORDS).describe('What is on the page, in one sentence; it states no fact.'),
+  picture: panelName.describe('Its picture in the list: figure/panel.'),
   about: articleId.describe('The article that tells most about it.'),
   written: day.describe('Day it was first published.'),
   checked: day.describe('Day its words were last checked against their claims.'),
