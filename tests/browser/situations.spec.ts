@@ -105,5 +105,6 @@ test('on paper: danger, steps and lines, no ways on, and the address', async ({ 
   await expect(page.locator('.own-danger')).toBeVisible();
   await expect(page.locator('.different')).toBeVisible();
   await expect(page.locator('.ways-on')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Read on' })).toBeHidden();
   await expect(page.locator('.checked span')).toBeVisible();
 });
