@@ -8,8 +8,16 @@ test.each([
   ['the edges of a block', '<ul> <li> a </li><li> b </li> </ul>', '<ul><li>a</li><li>b</li></ul>'],
   ['what is inside at its edges', '<li> <a> <b>1</b> UK </a> </li>', '<li><a><b>1</b> UK</a></li>'],
   ['a second space in a link', '<p>see <a> it </a> now</p>', '<p>see <a>it</a> now</p>'],
-  ['a picture', '<svg class="i"> <path d="M0 0"/> </svg> a', '<svg class="i"><path d="M0 0"/></svg> a'],
-  ['the head', '<head> <meta a="b"> <title> t </title> </head>', '<head><meta a="b"><title>t</title></head>'],
+  [
+    'a picture',
+    '<svg class="i"> <path d="M0 0"/> </svg> a',
+    '<svg class="i"><path d="M0 0"/></svg> a',
+  ],
+  [
+    'the head',
+    '<head> <meta a="b"> <title> t </title> </head>',
+    '<head><meta a="b"><title>t</title></head>',
+  ],
 ])('space goes: %s', (_, from, to) => {
   expect(closeGaps(from)).toBe(to);
 });
