@@ -56,7 +56,7 @@ test('the card has every sign in full and the numbers, links name the site', asy
   const card = leaflet.locator('.care-emergency');
   for (const words of ['999', '911', 'sex feels different', 'pain runs down both legs'])
     await expect(card.getByText(words).last()).toBeVisible();
-  await expect(card.getByText('both legs weak, numb or in pain')).toBeHidden();
+  await expect(card.getByText('both legs weak, numb or painful')).toBeHidden();
   const figure = leaflet.locator('.steps img').first();
   expect(await figure.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(leaflet).not.toContainText('Who should not use them');
