@@ -6,6 +6,7 @@ import {
   SECTIONS_VERSION,
   type SectionsFile,
 } from '../share/parts/sections-file.ts';
+import { sharedSite } from '../share/parts/shared-site.ts';
 import { movedPages, movesOf } from '../register/moves.ts';
 import { SITE_URL } from '../site.ts';
 import {
@@ -23,6 +24,7 @@ export function GET() {
   const file: SectionsFile = {
     version: SECTIONS_VERSION,
     fields: fieldMeanings,
+    site: sharedSite(),
     articles: allArticles().map(sharedArticle),
     sections: allSections(),
     decks: allSharedDecks(),

@@ -162,10 +162,12 @@ test('"Link to share" opens the share sheet of the device, or copies link and wa
   const shared = JSON.parse(
     (await page.locator('html').getAttribute('data-shared')) ?? '{}',
   ) as ShareData;
-  expect(shared.title).toBe('Get up when the worst passes');
+  expect(shared.title).toBe('Get up when the worst passes: Sudden back spasm');
   expect(shared.url).toMatch(/\/s\/cards\/sudden-spasm\/get-up\/$/);
-  // The preview of the link brings the warning.
-  expect(shared.text).toBeUndefined();
+  // Word for word what the preview of the link says.
+  const preview = await page.request.get(new URL(shared.url ?? '').pathname);
+  expect(shared.text).toMatch(/^Sit up, stand and take a few steps .* Get help now if /);
+  expect(await preview.text()).toContain(`property="og:description" content="${shared.text}"`);
   test.skip(browserName !== 'chromium', 'Only Chromium grants the clipboard to tests.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => Reflect.deleteProperty(navigator, 'share'));
@@ -176,7 +178,13 @@ test('"Link to share" opens the share sheet of the device, or copies link and wa
   );
   await link.click();
   await expect(page.getByRole('status')).toHaveText('Link to this card copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Get help now if ');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Sit up, stand and take a few steps');
+  expect(copied).toContain('Get help now if ');
+  await page.locator('#danger').getByRole('link', { name: 'Link to share' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\n\nCall an ambulance for: [^:]+\. Get help now if /);
 });
 
 test('on paper: two cards a row, no controls, the address below', async ({ page }) => {

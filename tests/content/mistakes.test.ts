@@ -109,6 +109,9 @@ test('a figure without a drawing', () => {
     "content/figures.yaml:1  error  missing-drawing
         The figure "bottle" has no drawing.
         Mend: Put it at public/figures/bottle.svg.
+    public/figures/pack.svg:1  error  drawing-without-words
+        The drawing "pack" has no words in content/figures.yaml, so no page can show it.
+        Mend: Describe it there, or take it away.
     content/decks/strain.yaml:20  error  unknown-in-deck
         There is no picture "pack/wrapped".
         Mend: Name a figure, or figure/panel.
@@ -149,7 +152,13 @@ test('panels that stand in an article as if they were one figure', () => {
   ).toMatchInlineSnapshot(`
     "content/remedies/heat.mdx:24  error  panels-only
         The figure "pack" is drawn as single panels only.
-        Mend: Put a panel beside a step, or give the figure alt, caption, description and size."
+        Mend: Put a panel beside a step, or give the figure alt, caption, description and size.
+    public/figures/pack.svg:1  error  drawing-without-words
+        The drawing "pack" has no words in content/figures.yaml, so no page can show it.
+        Mend: Describe it there, or take it away.
+    content/decks/strain.yaml:26  error  unknown-in-deck
+        There is no picture "pack".
+        Mend: Name a figure, or figure/panel."
   `);
 });
 
@@ -904,4 +913,22 @@ test('the emergency level without its heading in few words', () => {
           The emergency level has no "inShort".
           Mend: Add it: inShort: Get help now if"
     `);
+});
+
+test('a picture that no page shows', () => {
+  const panel =
+    '    - { name: wrapped, width: 640, height: 200, alt: A wrapped pack on a low back. }\n';
+  const other = panel.replace('wrapped,', 'bare,');
+  expect(reportOf(['content/figures.yaml', panel, panel + other])).toMatchInlineSnapshot(`
+    "content/figures.yaml:10  error  picture-not-shown
+        No page shows the picture "pack/bare".
+        Mend: Put it beside a step or on a card that says what it shows, or take it out here and its name out of content/poses/, and run "npm run figures"."
+  `);
+  const renamed = reportOf(
+    ['content/figures.yaml', 'pack:', 'parcel:'],
+    [heat, '<Figure id="pack" />', '<Figure id="parcel" />'],
+  );
+  expect(renamed).toContain(
+    'The drawing "pack" has no words in content/figures.yaml, so no page can show it.',
+  );
 });

@@ -111,7 +111,7 @@ test('what is shared carries its warning, from the one place where it is written
 });
 
 test('every picture is a PNG of 1200 × 630 and at most 60 KB', { timeout: 120_000 }, async () => {
-  for (const { id, picture } of parts) {
+  for (const { id, picture } of [file.site, ...parts]) {
     const png = built(picture);
     expect(png.length, id).toBeLessThanOrEqual(60_000);
     const { format, width, height } = await sharp(png).metadata();

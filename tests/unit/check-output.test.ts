@@ -79,6 +79,10 @@ test('a sheet keeps the rules that can apply in its page, and drops those for cl
     expect(kept).toContain(words);
   for (const words of ['.gone{', '.never', 'video']) expect(kept).not.toContain(words);
   expect(kept).toContain('@layer a');
+  // Of several selectors, those that can apply; what stands in `:not()` takes nothing away.
+  expect(narrowSheet('.here,.gone,a:not(.gone){top:0}', namesIn('<a class="here">'))).toBe(
+    '.here,a:not(.gone){top:0}',
+  );
 });
 
 test('a page with a narrower sheet has the policy that allows it', () => {

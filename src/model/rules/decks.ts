@@ -8,7 +8,7 @@ import { errorAt, type Rule } from './rule.ts';
 
 /**
  * A deck says nothing that its article does not carry: its claims are the article's or of its areas,
- * its first or second card has the article's danger signs, and its links and pictures lead somewhere.
+ * its first or second card has the article's danger signs, and its links lead somewhere.
  */
 export const decks: Rule = (context) =>
   [...context.content.decks].flatMap(([name, entry]) => [
@@ -16,7 +16,6 @@ export const decks: Rule = (context) =>
     ...dangerEarly(context.content, entry),
     ...leadsOn(entry),
     ...foreignClaims(context.content, entry),
-    ...unknownPictures(context.content, entry),
     ...entry.data.cards.flatMap(({ to, next }, at) => [
       ...(to ? missingPlaces(context, entry, ['cards', at, 'to'], [to], 'unknown-in-deck') : []),
       ...next.flatMap((onward, index) => missingNext(context, entry, [at, index], onward.to)),
@@ -112,26 +111,6 @@ function foreignClaims(content: ContentSource, entry: Entry<Deck>): Finding[] {
         ),
       ];
     }),
-  );
-}
-
-/** A picture is a figure, or a panel of one. */
-function unknownPictures({ figures }: ContentSource, entry: Entry<Deck>): Finding[] {
-  const known = [...figures].flatMap(([figure, { data }]) => [
-    figure,
-    ...data.panels.map(({ name }) => `${figure}/${name}`),
-  ]);
-  return entry.data.cards.flatMap(({ picture }, at) =>
-    picture === undefined || known.includes(picture)
-      ? []
-      : [
-          errorAt(
-            placeOf(entry, at, 'picture'),
-            'unknown-in-deck',
-            `There is no picture "${picture}".`,
-            didYouMean(picture, known, 'Name a figure, or figure/panel.'),
-          ),
-        ],
   );
 }
 

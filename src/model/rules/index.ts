@@ -12,6 +12,7 @@ import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
 import { claimFigures } from './claim-figures.ts';
 import { dangerTable } from './danger-table.ts';
+import { deckPictures } from './deck-pictures.ts';
 import { deckWords } from './deck-words.ts';
 import { decks } from './decks.ts';
 import { editorsNotes } from './editors-notes.ts';
@@ -30,6 +31,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { testedHelp } from './tested-help.ts';
 import { situations } from './situations.ts';
 import { situationWords } from './situation-words.ts';
@@ -43,6 +45,7 @@ const rules: Rule[] = [
   internalLinks,
   changedSections,
   pictures,
+  shownPictures,
   claimAreas,
   testedHelp,
   claimFigures,
@@ -56,6 +59,7 @@ const rules: Rule[] = [
   home,
   where,
   decks,
+  deckPictures,
   deckWords,
   situations,
   situationWords,

@@ -47,11 +47,17 @@ export interface SharedPart {
   changed: string;
 }
 
+/** What a picture is drawn from: any part, and the site as a whole, which has no aspect and no page of its own. */
+export type DrawnPart = Omit<SharedPart, 'aspect' | 'place' | 'since' | 'checked' | 'changed'> &
+  Partial<Pick<SharedPart, 'aspect'>>;
+
 /** The whole file. */
 export interface SectionsFile {
   version: typeof SECTIONS_VERSION;
   /** What each field means. */
   fields: typeof fieldMeanings;
+  /** The site as a whole, shown for pages that are none of the parts below. */
+  site: DrawnPart;
   articles: SharedPart[];
   sections: SharedPart[];
   /** Subjects in a few cards each, and every card. */
