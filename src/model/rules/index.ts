@@ -8,6 +8,7 @@ import { changedSections } from './changed-sections.ts';
 import { checkDates } from './check-dates.ts';
 import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
+import { bannedWords } from './banned-words.ts';
 import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
 import { claimFigures } from './claim-figures.ts';
@@ -25,6 +26,7 @@ import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
+import { plainTexts } from './plain-texts.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
@@ -32,6 +34,7 @@ import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
 import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
+import { toldNumbers } from './told-numbers.ts';
 import { where } from './where.ts';
 
 const rules: Rule[] = [
@@ -58,7 +61,10 @@ const rules: Rule[] = [
   freeLevels,
   namedFacts,
   plainWords,
+  plainTexts,
+  bannedWords,
   citedNumbers,
+  toldNumbers,
   ownWords,
   mappedSections,
   listPages,
