@@ -30,84 +30,56 @@ type Plan<Data> =
         ? Plan<Item>
         : { [Field in keyof Data]-?: Plan<NonNullable<Data[Field]>> });
 
+const without = <Field extends string>(...fields: Field[]) =>
+  Object.fromEntries(fields.map((field) => [field, null])) as Record<Field, null>;
 /** Names, addresses, numbers and dates. */
-const NO_WORDS = null;
+const noWords = without;
 /** What others say, or what readers type: not ours to put otherwise. */
-const OF_OTHERS = null;
+const ofOthers = without;
 /** For editors and clinicians; no reader meets it. */
-const FOR_EDITORS = null;
+const forEditors = without;
 /** Claims are worded beside their sources and may say what guidance says, speed included. */
-const OF_SOURCES = null;
+const ofSources = without;
 
-const onward = { words: 'free', to: NO_WORDS } as const;
-const answer = { words: 'free', hint: 'free', to: NO_WORDS } as const;
-const drawn = { width: NO_WORDS, height: NO_WORDS, alt: 'free' } as const;
-const reviewed = { date: NO_WORDS, by: OF_OTHERS, role: OF_OTHERS } as const;
+const onward = { words: 'free', ...noWords('to') } as const;
+const answer = { words: 'free', hint: 'free', ...noWords('to') } as const;
+const drawn = { alt: 'free', ...noWords('width', 'height') } as const;
+const page = { title: 'free', summary: 'free', description: 'preview' } as const;
 
 /** The plan of every kind of content. */
 export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
+  ...noWords('originalArticle', 'sections'),
+  ...ofOthers('references', 'concepts'),
+  ...forEditors('bannedWords'),
+  ...ofSources('guidelines'),
   articles: {
-    title: 'free',
-    medicalName: OF_OTHERS,
-    summary: 'free',
-    description: 'preview',
-    layNames: OF_OTHERS,
-    areas: NO_WORDS,
-    related: NO_WORDS,
-    verdict: NO_WORDS,
-    written: NO_WORDS,
-    checked: NO_WORDS,
-    nextCheck: NO_WORDS,
-    changes: { date: NO_WORDS, what: 'free', adviceChanged: NO_WORDS, section: NO_WORDS },
-    clinicalReview: reviewed,
+    ...page,
+    ...noWords('areas', 'related', 'verdict', 'written', 'checked', 'nextCheck'),
+    ...ofOthers('medicalName', 'layNames', 'clinicalReview'),
+    changes: { what: 'free', ...noWords('date', 'adviceChanged', 'section') },
   },
-  about: {
-    title: 'free',
-    summary: 'free',
-    description: 'preview',
-    order: NO_WORDS,
-    checked: NO_WORDS,
-  },
-  references: OF_OTHERS,
+  about: { ...page, ...noWords('order', 'checked') },
   claims: {
-    id: NO_WORDS,
-    topic: FOR_EDITORS,
-    area: NO_WORDS,
-    claim: OF_SOURCES,
-    strength: NO_WORDS,
-    direction: NO_WORDS,
-    figure: { kind: NO_WORDS, values: NO_WORDS, of: NO_WORDS, labels: 'free', worth: NO_WORDS },
-    caveat: OF_SOURCES,
-    refs: NO_WORDS,
-    support: NO_WORDS,
-    seedNumber: NO_WORDS,
-    seedClaim: OF_OTHERS,
-    verdict: NO_WORDS,
-    correction: OF_SOURCES,
+    ...noWords('id', 'area', 'strength', 'direction', 'refs', 'support', 'seedNumber', 'verdict'),
+    ...ofOthers('seedClaim'),
+    ...forEditors('topic'),
+    ...ofSources('claim', 'caveat', 'correction'),
+    figure: { labels: 'free', ...noWords('kind', 'values', 'of', 'worth') },
   },
-  glossary: { term: 'free', plain: NO_WORDS, meaning: 'free' },
+  glossary: { term: 'free', meaning: 'free', ...noWords('plain') },
   figures: {
     ...drawn,
     caption: 'free',
     description: 'free',
-    panels: { name: NO_WORDS, ...drawn },
-    claims: NO_WORDS,
-    signs: NO_WORDS,
+    panels: { ...drawn, ...noWords('name') },
+    ...noWords('claims', 'signs'),
   },
-  facts: { sentence: 'free', claims: NO_WORDS, settles: NO_WORDS },
+  facts: { sentence: 'free', ...noWords('claims', 'settles') },
   careLevels: 'level',
   careActions: 'level',
-  evidenceWords: { order: NO_WORDS, kind: NO_WORDS, word: 'free', meaning: 'free' },
-  emergencyNumbers: { order: NO_WORDS, number: NO_WORDS, places: 'free' },
-  bannedWords: FOR_EDITORS,
-  guidelines: OF_SOURCES,
-  originalArticle: NO_WORDS,
-  concepts: OF_OTHERS,
+  evidenceWords: { word: 'free', meaning: 'free', ...noWords('order', 'kind') },
+  emergencyNumbers: { places: 'free', ...noWords('order', 'number') },
   dangerSigns: {
-    action: NO_WORDS,
-    who: NO_WORDS,
-    always: NO_WORDS,
-    icon: NO_WORDS,
     lead: 'level',
     lines: 'level',
     short: 'level',
@@ -115,87 +87,62 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
     share: 'level',
     do: 'level',
     say: 'level',
-    numbers: { number: NO_WORDS, place: 'level' },
-    claims: NO_WORDS,
-    caution: FOR_EDITORS,
-    questions: FOR_EDITORS,
-    reviews: OF_OTHERS,
-    pages: NO_WORDS,
-    folded: NO_WORDS,
-    search: NO_WORDS,
-    said: OF_OTHERS,
-    soundsLike: OF_OTHERS,
+    numbers: { place: 'level', ...noWords('number') },
+    ...noWords('action', 'who', 'always', 'icon', 'claims', 'pages', 'folded', 'search'),
+    ...ofOthers('reviews', 'said', 'soundsLike'),
+    ...forEditors('caution', 'questions'),
   },
-  dangerGroups: { order: NO_WORDS, title: 'free', icon: NO_WORDS },
+  dangerGroups: { title: 'free', ...noWords('order', 'icon') },
   guideQuestions: {
-    order: NO_WORDS,
     asks: 'free',
-    glance: NO_WORDS,
-    level: NO_WORDS,
     more: 'free',
-    answers: { words: 'free', to: NO_WORDS, signs: NO_WORDS, picture: NO_WORDS },
+    answers: { words: 'free', ...noWords('to', 'signs', 'picture') },
+    ...noWords('order', 'glance', 'level'),
   },
   guideEnds: {
     // Where an end is a call for help, these say so; elsewhere they are free (`told-texts.ts`).
     title: 'level',
     lead: 'level',
-    level: NO_WORDS,
-    signs: NO_WORDS,
-    numbers: NO_WORDS,
-    steps: { words: 'free', picture: NO_WORDS, claims: NO_WORDS },
+    steps: { words: 'free', ...noWords('picture', 'claims') },
     after: 'free',
-    from: NO_WORDS,
     first: onward,
     next: onward,
+    ...noWords('level', 'signs', 'numbers', 'from'),
   },
   homeParts: {
-    order: NO_WORDS,
     title: 'free',
     lead: 'free',
-    picture: NO_WORDS,
-    fact: NO_WORDS,
     links: onward,
+    ...noWords('order', 'picture', 'fact'),
   },
   boards: {
-    order: NO_WORDS,
     tab: 'free',
     title: 'free',
     lead: 'free',
-    rows: { name: 'free', to: NO_WORDS, line: 'free', claim: NO_WORDS, also: NO_WORDS },
+    rows: { name: 'free', line: 'free', ...noWords('to', 'claim', 'also') },
+    ...noWords('order'),
   },
   decks: {
-    order: NO_WORDS,
     title: 'free',
     lead: 'free',
-    about: NO_WORDS,
-    folder: NO_WORDS,
-    written: NO_WORDS,
-    checked: NO_WORDS,
-    clinicalReview: reviewed,
     cards: {
-      name: NO_WORDS,
       heading: 'free',
       text: 'free',
-      picture: NO_WORDS,
-      claims: NO_WORDS,
-      to: NO_WORDS,
-      danger: NO_WORDS,
       next: onward,
+      ...noWords('name', 'picture', 'claims', 'to', 'danger'),
     },
+    ...noWords('order', 'about', 'folder', 'written', 'checked'),
+    ...ofOthers('clinicalReview'),
   },
   people: { words: 'free' },
   regions: {
-    order: NO_WORDS,
     name: 'free',
     hint: 'free',
-    map: NO_WORDS,
-    signs: NO_WORDS,
     feel: answer,
     setOff: answer,
-    articles: NO_WORDS,
+    ...noWords('order', 'map', 'signs', 'articles'),
   },
-  evidencePages: { area: NO_WORDS, title: 'free', topics: FOR_EDITORS },
-  sourcePages: { order: NO_WORDS, title: 'free', kinds: NO_WORDS, letters: NO_WORDS },
-  folderGroups: { folder: NO_WORDS, order: NO_WORDS, title: 'free', articles: 'free' },
-  sections: NO_WORDS,
+  evidencePages: { title: 'free', ...noWords('area'), ...forEditors('topics') },
+  sourcePages: { title: 'free', ...noWords('order', 'kinds', 'letters') },
+  folderGroups: { title: 'free', articles: 'free', ...noWords('folder', 'order') },
 };
