@@ -400,7 +400,7 @@ test('a card that is too long to read at a glance', () => {
 });
 
 test('a group of signs that the page of all signs forgets, and one without a title', () => {
-  expect(reportOf(['content/help/emergency-signs.mdx', '<DangerGroup name="nerves" />\n\n', '']))
+  expect(reportOf(['content/help/emergency-signs.mdx', '<DangerGroup name="nerves" />\n', '']))
     .toMatchInlineSnapshot(`
     "content/help/emergency-signs.mdx:1  error  forgotten-danger-group
         The danger signs of "nerves" are not on the page that lists them all.
@@ -580,7 +580,10 @@ test('a section that every article of the folder has is missing', () => {
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
-        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
+    content/causes/strain.mdx:46  error  order-of-sections
+        The section "people" stands between sections that follow one another.
+        Mend: In causes/ the order is: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens; then any others."
   `);
 });
 
@@ -870,7 +873,7 @@ test('a sign with a short line that is not short, and one that rests on nothing'
 
 test('no sign travels with everything shared', () => {
   expect(reportOf([signs, '  always: true\n', ''])).toMatchInlineSnapshot(`
-    "content/help/emergency-signs.mdx:21  error  empty-care-card
+    "content/help/emergency-signs.mdx:13  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "help/emergency-signs" to the "pages" of a sign in content/danger-signs/, or take the card away.
     content/symptoms/sudden.mdx:13  error  empty-care-card

@@ -78,7 +78,7 @@ describe('mistakes', () => {
   });
   test('how fast to act, told in free words', () => {
     expect(reportOf([regions, 'It is sore to press', 'See a doctor today'])).toMatchInlineSnapshot(`
-      "content/regions.yaml:7  error  free-level
+      "content/regions.yaml:11  error  free-level
           How fast to act is told in free words: "See a doctor today"
           Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
     `);

@@ -1,5 +1,4 @@
 import { claimsUsedIn } from '../derived/names.ts';
-import { numbersTold } from '../derived/numbers-told.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { Board, BoardRow } from '../schema/board.ts';
@@ -19,7 +18,6 @@ export const boards: Rule = (context) => {
         ...pointsNowhere(context.content, board, row, at),
         ...standsTwice(board, row, at),
         ...toldElsewhere(context.content, board, row, at),
-        ...untoldNumbers(context.content, board, row, at),
       ]),
     ];
   });
@@ -78,19 +76,4 @@ function toldElsewhere(content: ContentSource, board: Entry<Board>, row: BoardRo
       'Lead to an article that does, or name a claim that it uses.',
     ),
   ];
-}
-
-function untoldNumbers({ claims }: ContentSource, board: Entry<Board>, row: BoardRow, at: number) {
-  const rested = [row.claim, ...row.also].map((id) => claims.get(id)?.data);
-  const told = numbersTold(rested.map((data) => `${data?.claim} ${data?.caveat}`).join(' '));
-  return [...numbersTold(row.line)]
-    .filter((value) => !told.has(value))
-    .map((value) =>
-      errorAt(
-        placeOf(board, at, 'line'),
-        'number-not-told',
-        `The line of "${row.name}" tells ${value}, which its claims do not.`,
-        'Take the number of the claim, or name the claim that has it under "also".',
-      ),
-    );
 }

@@ -31,6 +31,7 @@ import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
+import { sectionOrder } from './section-order.ts';
 import { sectionRegister } from './section-register.ts';
 import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
@@ -50,6 +51,7 @@ const rules: Rule[] = [
   boards,
   checkDates,
   anatomy,
+  sectionOrder,
   actFirst,
   careSigns,
   dangerTable,

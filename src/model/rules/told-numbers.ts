@@ -1,8 +1,12 @@
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
 import { sentencesOf } from '../derived/readability.ts';
+import type { CollectionName } from '../derived/text-plan.ts';
 import { textsOutsideProse } from '../derived/told-texts.ts';
 import { FACT } from './cited-numbers.ts';
 import { errorAt, type Rule } from './rule.ts';
+
+/** A row of a board is so short that every number of it is a fact; elsewhere some only count or name. */
+const tellsFact = (of: CollectionName, sentence: string) => of === 'boards' || FACT.test(sentence);
 
 /**
  * No number without a source outside articles either: a sentence with a figure tells numbers of the
@@ -12,7 +16,7 @@ export const toldNumbers: Rule = ({ content }) =>
   textsOutsideProse(content)
     .filter(({ kind }) => kind !== 'level')
     .flatMap((told) => {
-      const facts = sentencesOf(told.text).filter((sentence) => FACT.test(sentence));
+      const facts = sentencesOf(told.text).filter((sentence) => tellsFact(told.of, sentence));
       if (facts.length === 0) return [];
       const claims = told.claims.map((id) => content.claims.get(id)?.data);
       const known = numbersToTellIt(
@@ -26,7 +30,7 @@ export const toldNumbers: Rule = ({ content }) =>
               told,
               'untold-number',
               `"${sentence}" tells ${value}, which no claim beside it does.`,
-              'Name the claim that tells it, or leave the number out.',
+              'Name the claim that tells it (in a board under "also"), or leave the number out.',
             ),
           ),
       );
