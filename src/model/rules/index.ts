@@ -36,6 +36,7 @@ import { sectionRegister } from './section-register.ts';
 import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 import { toldNumbers } from './told-numbers.ts';
+import { verdicts } from './verdicts.ts';
 import { where } from './where.ts';
 
 const rules: Rule[] = [
@@ -47,6 +48,7 @@ const rules: Rule[] = [
   pictures,
   claimAreas,
   testedHelp,
+  verdicts,
   claimFigures,
   boards,
   checkDates,
