@@ -129,12 +129,50 @@ describe('an article that does not act first', () => {
 test('what home names and is not there', () => {
   const wrong = reportOf(
     [home, 'to: remedies/heat', 'to: remedies/heet'],
-    [home, 'title: Start here', 'title: Start here\n  picture: pack/none\n  fact: none'],
+    [home, 'pack/wrapped', 'pack/none'],
+    [home, 'mostly-gone', 'mostly-gon'],
   );
   for (const words of [
     'There is no article "remedies/heet".',
     'There is no panel "pack/none".',
-    'There is no fact "none".',
+    'There is no fact "mostly-gon".\n    Mend: Did you mean "mostly-gone"?',
   ])
     expect(wrong).toContain(words);
+});
+
+test('a part of home of no kind, without what its kind has, or with what it has not', () => {
+  expect(reportOf([home, 'kind: where', 'kind: map'])).toMatchInlineSnapshot(`
+    "content/home.yaml:13  error  wrong-value
+        The field "kind" is no kind of part. Write one of: start, danger, where, decks, fact, links.
+        Mend: Change the value."
+  `);
+  expect(reportOf([home, '  kind: where\n', ''])).toContain('The field "kind" is no kind of part.');
+  expect(reportOf([home, '  picture: pack/wrapped\n', ''])).toMatchInlineSnapshot(`
+    "content/home.yaml:1  error  missing-field
+        The field "picture" is missing.
+        Mend: Add it: Picture above the heading."
+  `);
+  expect(
+    reportOf([home, 'kind: where', 'kind: where\n  lead: Choose a part.']),
+  ).toMatchInlineSnapshot(`
+    "content/home.yaml:14  error  unknown-field
+        There is no field "lead" here.
+        Mend: Delete the line. The fields are: kind, order, title."
+  `);
+});
+
+test('home that lacks a part, has one twice, or begins with another', () => {
+  expect(reportOf([home, 'kind: where\n', 'kind: decks\n  all: Every deck\n'])).toMatchInlineSnapshot(`
+    "content/home.yaml:1  error  parts-of-home
+        Home has no part of the kind "where".
+        Mend: Give it one.
+    content/home.yaml:17  error  parts-of-home
+        Home has two parts of the kind "decks".
+        Mend: Give it one."
+  `);
+  expect(
+    reportOf([home, 'order: 2', 'order: 3'], [home, 'where\n  order: 3', 'where\n  order: 2']),
+  ).toContain(
+    'content/home.yaml:9  error  parts-of-home\n    The part "danger" of home is not number 2.\n    Mend: Home begins with: start, danger.',
+  );
 });

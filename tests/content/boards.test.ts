@@ -83,7 +83,9 @@ describe('mistakes', () => {
       row +
       'lasting:\n  order: 1\n  tab: Long\n  title: What helps long pain\n  lead: For long pain.\n  rows:\n' +
       row;
-    expect(reportOf([boards, row, second])).toContain('Two boards have the order 1.');
+    expect(reportOf([boards, row, second])).toContain(
+      'order-of-list\n    The order 1 is taken already, at content/boards.yaml:1.',
+    );
   });
 });
 

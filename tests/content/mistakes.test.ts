@@ -91,7 +91,7 @@ test('an unknown related article', () => {
 
 test('an unknown figure', () => {
   expect(reportOf([heat, '<Figure id="pack" />', '<Figure id="pak" />'])).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:24  error  unknown-figure
+    "content/remedies/heat.mdx:25  error  unknown-figure
         There is no figure "pak" in content/figures.yaml.
         Mend: Did you mean "pack"?"
   `);
@@ -109,6 +109,9 @@ test('a figure without a drawing', () => {
     "content/figures.yaml:1  error  missing-drawing
         The figure "bottle" has no drawing.
         Mend: Put it at public/figures/bottle.svg.
+    content/home.yaml:6  error  unknown-on-home
+        There is no panel "pack/wrapped".
+        Mend: Name one that is there.
     content/decks/strain.yaml:20  error  unknown-in-deck
         There is no picture "pack/wrapped".
         Mend: Name a figure, or figure/panel.
@@ -141,7 +144,7 @@ test('panels that stand in an article as if they were one figure', () => {
       '',
     ]),
   ).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:24  error  panels-only
+    "content/remedies/heat.mdx:25  error  panels-only
         The figure "pack" is drawn as single panels only.
         Mend: Put a panel beside a step, or give the figure alt, caption, description and size."
   `);
@@ -340,7 +343,7 @@ test('an unknown component', () => {
 test('a component without an attribute it needs', () => {
   expect(reportOf([heat, '<EvidenceBox question="Warmth" claims', '<EvidenceBox claims']))
     .toMatchInlineSnapshot(`
-      "content/remedies/heat.mdx:40  error  missing-attribute
+      "content/remedies/heat.mdx:41  error  missing-attribute
           <EvidenceBox> needs the attribute "question".
           Mend: Write <EvidenceBox question="…" claims="…">."
     `);
@@ -667,7 +670,7 @@ test('a passage of another article', () => {
       "content/remedies/heat.mdx:1  error  words-of-another-article
           100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while then …".
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
-      content/remedies/heat.mdx:44  error  passage-of-another-article
+      content/remedies/heat.mdx:45  error  passage-of-another-article
           This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
     `);
@@ -882,7 +885,7 @@ test('no sign travels with everything shared', () => {
     content/causes/strain.mdx:14  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
-    content/remedies/heat.mdx:13  error  empty-care-card
+    content/remedies/heat.mdx:14  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "remedies/heat" to the "pages" of a sign in content/danger-signs/, or take the card away.
     content/danger-signs/nerves.yaml:1  error  sign-of-every-share

@@ -80,13 +80,12 @@ test('the label of a chart', () => {
 });
 
 test('a number that nothing beside it tells', () => {
-  expect(
-    reportOf(['content/home.yaml', 'What has happened?', 'Will it be over in 3 weeks?']),
-  ).toMatchInlineSnapshot(`
-    "content/home.yaml:10  error  untold-number
-        "Will it be over in 3 weeks?" tells 3, which no claim beside it does.
-        Mend: Name the claim that tells it (in a board under "also"), or leave the number out."
-  `);
+  expect(reportOf(['content/home.yaml', 'What has happened?', 'Will it be over in 3 weeks?']))
+    .toMatchInlineSnapshot(`
+      "content/home.yaml:34  error  untold-number
+          "Will it be over in 3 weeks?" tells 3, which no claim beside it does.
+          Mend: Name the claim that tells it (in a board under "also"), or leave the number out."
+    `);
   expect(reportOf([ends, 'on your back.', 'on your back for 20 minutes.'])).toContain('tells 20');
   expect(reportOf(['content/facts.yaml', 'after 2 weeks', 'after 4 weeks'])).toContain('tells 4');
   expect(reportOf([deck, 'gone in 2 weeks', 'gone in 9 days'])).toContain('tells 9');

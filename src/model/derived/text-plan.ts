@@ -24,11 +24,19 @@ export type CollectionName = keyof Collections;
 type Plan<Data> =
   | TextKind
   | null
-  | (Data extends string | number | boolean | undefined
+  | ([Data] extends [string | number | boolean | undefined]
       ? never
-      : Data extends readonly (infer Item)[]
+      : [Data] extends [readonly (infer Item)[]]
         ? Plan<Item>
-        : { [Field in keyof Data]-?: Plan<NonNullable<Data[Field]>> });
+        : { [Field in FieldsOf<Data>]-?: Plan<NonNullable<ValueOf<Data, Field>>> });
+
+/** The fields of data, of all its shapes where it has several. */
+type FieldsOf<Data> = Data extends unknown ? keyof Data : never;
+type ValueOf<Data, Field> = Data extends unknown
+  ? Field extends keyof Data
+    ? Data[Field]
+    : never
+  : never;
 
 const without = <Field extends string>(...fields: Field[]) =>
   Object.fromEntries(fields.map((field) => [field, null])) as Record<Field, null>;
@@ -112,8 +120,10 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
   homeParts: {
     title: 'free',
     lead: 'free',
+    call: 'level',
+    all: 'free',
     links: onward,
-    ...noWords('order', 'picture', 'fact'),
+    ...noWords('kind', 'order', 'picture', 'fact'),
   },
   boards: {
     tab: 'free',

@@ -25,6 +25,7 @@ import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
+import { orders } from './orders.ts';
 import { ownWords } from './own-words.ts';
 import { plainTexts } from './plain-texts.ts';
 import { plainWords } from './plain-words.ts';
@@ -60,6 +61,7 @@ const rules: Rule[] = [
   guide,
   home,
   where,
+  orders,
   decks,
   deckWords,
   freeLevels,
