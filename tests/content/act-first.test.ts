@@ -152,9 +152,8 @@ test('a part of home of no kind, without what its kind has, or with what it has 
         The field "picture" is missing.
         Mend: Add it: Picture above the heading."
   `);
-  expect(
-    reportOf([home, 'kind: where', 'kind: where\n  lead: Choose a part.']),
-  ).toMatchInlineSnapshot(`
+  expect(reportOf([home, 'kind: where', 'kind: where\n  lead: Choose a part.']))
+    .toMatchInlineSnapshot(`
     "content/home.yaml:14  error  unknown-field
         There is no field "lead" here.
         Mend: Delete the line. The fields are: kind, order, title."
@@ -162,7 +161,8 @@ test('a part of home of no kind, without what its kind has, or with what it has 
 });
 
 test('home that lacks a part, has one twice, or begins with another', () => {
-  expect(reportOf([home, 'kind: where\n', 'kind: decks\n  all: Every deck\n'])).toMatchInlineSnapshot(`
+  expect(reportOf([home, 'kind: where\n', 'kind: decks\n  all: Every deck\n']))
+    .toMatchInlineSnapshot(`
     "content/home.yaml:1  error  parts-of-home
         Home has no part of the kind "where".
         Mend: Give it one.
