@@ -31,7 +31,10 @@ describe('mistakes', () => {
         '"strength": "moderate"',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/boards.yaml:10  error  row-without-direction
+      "content/remedies/heat.mdx:8  error  verdict-without-direction
+          The claim "warmth" does not say whether it helps.
+          Mend: Name one with a direction.
+      content/boards.yaml:10  error  row-without-direction
           The claim "warmth" of "Warmth" has no direction, so the row stands nowhere.
           Mend: Name a claim that says whether it helps."
     `);
@@ -68,9 +71,9 @@ describe('mistakes', () => {
   });
   test('a number that its claim does not tell', () => {
     expect(reportOf([boards, 'pain a little.', 'pain by 20 points.'])).toMatchInlineSnapshot(`
-      "content/boards.yaml:9  error  number-not-told
-          The line of "Warmth" tells 20, which its claims do not.
-          Mend: Take the number of the claim, or name the claim that has it under "also"."
+      "content/boards.yaml:9  error  untold-number
+          "Eases pain by 20 points." tells 20, which no claim beside it does.
+          Mend: Name the claim that tells it (in a board under "also"), or leave the number out."
     `);
   });
   test('a level of danger told in free words', () => {
@@ -83,7 +86,9 @@ describe('mistakes', () => {
       row +
       'lasting:\n  order: 1\n  tab: Long\n  title: What helps long pain\n  lead: For long pain.\n  rows:\n' +
       row;
-    expect(reportOf([boards, row, second])).toContain('Two boards have the order 1.');
+    expect(reportOf([boards, row, second])).toContain(
+      'order-of-list\n    The order 1 is taken already, at content/boards.yaml:1.',
+    );
   });
 });
 

@@ -54,12 +54,15 @@ describe('mistakes', () => {
           Mend: Let an answer lead there, or take it out.
       content/guide/ends.yaml:1  error  guide-out-of-reach
           No answer leads to "call".
-          Mend: Let an answer lead there, or take it out."
+          Mend: Let an answer lead there, or take it out.
+      content/guide/questions.yaml:2  error  order-of-list
+          The order 3 is not between 1 and 2, as many as there are.
+          Mend: Number the entries one after the other, from 1."
     `);
   });
   test('two questions at one place, and a question with the name of an end', () => {
     expect(reportOf([questions, 'order: 2', 'order: 1'])).toContain(
-      'Two questions have the order 1.',
+      'The order 1 is taken already, at content/guide/questions.yaml:1.',
     );
     expect(reportOf([ends, 'floor:', 'where:'], [questions, 'to: floor', 'to: call'])).toContain(
       '"where" is a question and an end',

@@ -152,10 +152,10 @@ describe('groups of a folder', () => {
   test('a line that says how fast to act', () => {
     expect(reportOf([groups, 'The whole list, on one page', 'Call an ambulance if in doubt']))
       .toMatchInlineSnapshot(`
-      "content/folder-groups.yaml:23  error  free-level
-          How fast to act is told in free words: "Call an ambulance if in doubt"
-          Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
-    `);
+        "content/folder-groups.yaml:24  error  free-level
+            How fast to act is told in free words: "Call an ambulance if in doubt"
+            Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
+      `);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Folder } from '../../site.ts';
 import type { IconName } from '../../icons/icon-paths.ts';
+import { EMERGENCY_CARD } from '../../model/schema/care-names.ts';
 
 /** The folders as readers know them. */
 export const folderNames: Record<Folder, { name: string; title: string; summary: string }> = {
@@ -30,7 +31,7 @@ export const folderNames: Record<Folder, { name: string; title: string; summary:
 export const waysIn: readonly { href: string; label: string; icon: IconName }[] = [
   { href: '/now/', label: 'What now?', icon: 'now' },
   { href: '/where/', label: 'Where it hurts', icon: 'where' },
-  { href: '/help/emergency-signs/#care-emergency', label: 'Danger signs', icon: 'danger' },
+  { href: EMERGENCY_CARD, label: 'Danger signs', icon: 'danger' },
 ];
 
 /** What else the site holds, at the foot of its pages: at most seven links. */

@@ -8,6 +8,7 @@ import { changedSections } from './changed-sections.ts';
 import { checkDates } from './check-dates.ts';
 import { mappedSections } from './mapped-sections.ts';
 import { citedNumbers } from './cited-numbers.ts';
+import { bannedWords } from './banned-words.ts';
 import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
 import { claimFigures } from './claim-figures.ts';
@@ -25,17 +26,22 @@ import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
 import { namedFacts } from './named-facts.ts';
+import { orders } from './orders.ts';
 import { ownWords } from './own-words.ts';
+import { plainTexts } from './plain-texts.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
+import { sectionOrder } from './section-order.ts';
 import { sectionRegister } from './section-register.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { testedHelp } from './tested-help.ts';
 import { situations } from './situations.ts';
 import { situationWords } from './situation-words.ts';
 import { termsExplained, termsOnce } from './terms.ts';
+import { toldNumbers } from './told-numbers.ts';
+import { verdicts } from './verdicts.ts';
 import { where } from './where.ts';
 
 const rules: Rule[] = [
@@ -48,16 +54,19 @@ const rules: Rule[] = [
   shownPictures,
   claimAreas,
   testedHelp,
+  verdicts,
   claimFigures,
   boards,
   checkDates,
   anatomy,
+  sectionOrder,
   actFirst,
   careSigns,
   dangerTable,
   guide,
   home,
   where,
+  orders,
   decks,
   deckPictures,
   deckWords,
@@ -66,7 +75,10 @@ const rules: Rule[] = [
   freeLevels,
   namedFacts,
   plainWords,
+  plainTexts,
+  bannedWords,
   citedNumbers,
+  toldNumbers,
   ownWords,
   mappedSections,
   listPages,
