@@ -1,6 +1,5 @@
 /** On a wide screen: what to do takes the width, text does not, and what is seen first is read first. */
 import { expect, test } from '@playwright/test';
-import { articles } from './pages.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -28,7 +27,7 @@ test('title, danger signs and the first row of steps stand in the first screen',
 test('what stands above in an article also comes before in its text and for the keyboard', async ({
   page,
 }) => {
-  for (const address of articles) {
+  for (const address of shown) {
     await page.goto(address);
     const early = await page.evaluate(() => {
       const contents = document.querySelector('.article > .toc');
