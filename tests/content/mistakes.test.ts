@@ -899,3 +899,13 @@ test('the emergency level without its heading in few words', () => {
           Mend: Add it: inShort: Get help now if"
     `);
 });
+
+test('a search on offer that leads nowhere, and one that tells a level of danger', () => {
+  const starts = 'content/search-starts.yaml';
+  expect(reportOf([starts, 'to: remedies/heat', 'to: remedies/heta'])).toMatchInlineSnapshot(`
+    "content/search-starts.yaml:4  error  unknown-in-search-starts
+        There is no article "remedies/heta".
+        Mend: Did you mean "remedies/heat"?"
+  `);
+  expect(reportOf([starts, 'does warmth help', 'see a doctor today'])).toContain('free-level');
+});

@@ -19,6 +19,7 @@ import type { Guideline } from '../schema/guideline.ts';
 import type { Concept } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
 import type { HomePart } from '../schema/home.ts';
+import type { SearchStart } from '../schema/search-start.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
 import type { Registered } from '../schema/section-register.ts';
@@ -73,6 +74,8 @@ export interface ContentSource {
   guideQuestions: Map<string, Entry<GuideQuestion>>;
   guideEnds: Map<string, Entry<GuideEnd>>;
   homeParts: Map<string, Entry<HomePart>>;
+  /** Searches offered before anybody types. */
+  searchStarts: Map<string, Entry<SearchStart>>;
   /** What helps: a board for each kind of pain. */
   boards: Map<string, Entry<Board>>;
   /** Decks of cards by name, from all files of `content/decks/`. */

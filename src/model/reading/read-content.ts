@@ -22,6 +22,7 @@ import { conceptSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { homePartSchema } from '../schema/home.ts';
+import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
@@ -81,6 +82,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     ...reader.examples('content/examples'),
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
     homeParts: reader.named('content/home.yaml', homePartSchema),
+    searchStarts: reader.named('content/search-starts.yaml', searchStartSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     boards: reader.named('content/boards.yaml', boardSchema),
     decks: reader.namedInFolder('content/decks', deckSchema),

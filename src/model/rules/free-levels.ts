@@ -104,6 +104,9 @@ function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSo
         links: list.data.links.map(({ words }) => words),
       }),
     ),
+    ...[...rest.searchStarts.values()].flatMap((start) =>
+      ofEntry(start, { words: start.data.words }),
+    ),
     ...[...rest.boards.values()].flatMap((board) => [
       ...ofEntry(board, { title: board.data.title, lead: board.data.lead }),
       ...board.data.rows.map(({ name, line }, at) => ({

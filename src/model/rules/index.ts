@@ -27,6 +27,7 @@ import { namedFacts } from './named-facts.ts';
 import { ownWords } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { searchStarts } from './search-starts.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
@@ -64,6 +65,7 @@ const rules: Rule[] = [
   listPages,
   folderGroups,
   editorsNotes,
+  searchStarts,
   searchWords,
   examples,
   termsOnce,
