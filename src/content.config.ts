@@ -20,6 +20,7 @@ import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
 import { homePartSchema } from './model/schema/home.ts';
+import { sourceHostSchema } from './model/schema/source-host.ts';
 import { searchStartSchema } from './model/schema/search-start.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
@@ -69,6 +70,10 @@ export const collections = {
     schema: guideQuestionSchema,
   }),
   homeParts: defineCollection({ loader: file('content/home.yaml'), schema: homePartSchema }),
+  sourceHosts: defineCollection({
+    loader: file('content/source-hosts.yaml'),
+    schema: sourceHostSchema,
+  }),
   searchStarts: defineCollection({
     loader: file('content/search-starts.yaml'),
     schema: searchStartSchema,

@@ -23,6 +23,7 @@ import type { SearchStart } from '../schema/search-start.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
 import type { Registered } from '../schema/section-register.ts';
+import type { SourceHost } from '../schema/source-host.ts';
 import type { SourcePage } from '../schema/source-page.ts';
 import type { ArticleBody } from './parse-article.ts';
 import type { ExampleLine } from './read-examples.ts';
@@ -84,6 +85,8 @@ export interface ContentSource {
   regions: Map<string, Entry<Region>>;
   /** How long lists are parted into pages: the claims, the sources, the articles of a folder. */
   evidencePages: Map<string, Entry<EvidencePage>>;
+  /** What is known of hosts of sources, by the end of their names. */
+  sourceHosts: Map<string, Entry<SourceHost>>;
   sourcePages: Map<string, Entry<SourcePage>>;
   folderGroups: Map<string, Entry<FolderGroup>>;
   /** Everything published, by page or page#section-id. */

@@ -25,6 +25,7 @@ import { homePartSchema } from '../schema/home.ts';
 import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
+import { hostName, sourceHostSchema } from '../schema/source-host.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
 import { ContentReader } from './content-reader.ts';
 import type { ContentSource } from './content-source.ts';
@@ -89,6 +90,7 @@ export function readContent(root: string): { content: ContentSource; findings: F
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     evidencePages: reader.named('content/evidence-pages.yaml', evidencePageSchema),
+    sourceHosts: reader.named('content/source-hosts.yaml', sourceHostSchema, hostName),
     sourcePages: reader.named('content/source-pages.yaml', sourcePageSchema),
     folderGroups: reader.named('content/folder-groups.yaml', folderGroupSchema),
     sections: reader.list(REGISTER, registeredSchema),

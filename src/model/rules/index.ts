@@ -31,6 +31,7 @@ import { searchStarts } from './search-starts.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionRegister } from './section-register.ts';
+import { sourceHosts } from './source-hosts.ts';
 import { testedHelp } from './tested-help.ts';
 import { termsExplained, termsOnce } from './terms.ts';
 import { where } from './where.ts';
@@ -65,6 +66,7 @@ const rules: Rule[] = [
   listPages,
   folderGroups,
   editorsNotes,
+  sourceHosts,
   searchStarts,
   searchWords,
   examples,
