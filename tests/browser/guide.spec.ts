@@ -57,7 +57,9 @@ test.describe('without script', () => {
     await expect(page.getByText('keep the head and neck as you found them')).toBeVisible();
   });
 
-  test('a fall past 65 leads to what fits a fall, and to nothing about pregnancy', async ({ page }) => {
+  test('a fall past 65 leads to what fits a fall, and to nothing about pregnancy', async ({
+    page,
+  }) => {
     await page.goto('/now/fall/');
     await page.getByRole('link', { name: 'I am over 65' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('A&E');
@@ -68,7 +70,9 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Stay still');
   });
 
-  test('a fall in pregnancy leads to the maternity unit, with the numbers below', async ({ page }) => {
+  test('a fall in pregnancy leads to the maternity unit, with the numbers below', async ({
+    page,
+  }) => {
     await page.goto('/now/fall/');
     await page.getByRole('link', { name: 'I am pregnant' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('maternity unit');
@@ -77,7 +81,9 @@ test.describe('without script', () => {
     await expect(page.locator('main')).not.toContainText('Samaritans');
   });
 
-  test('a fall that needs help today tells only of falls when today is too late', async ({ page }) => {
+  test('a fall that needs help today tells only of falls when today is too late', async ({
+    page,
+  }) => {
     await page.goto('/now/fall/');
     await page.getByRole('link', { name: 'my ribs or neck hurt' }).click();
     await expect(page.getByText('coughing blood: call an ambulance')).toBeVisible();

@@ -85,7 +85,10 @@ describe('mistakes', () => {
     `);
     const told = 'title: Call for help\n  signs: [numbness]';
     expect(
-      reportOf([questions, 'words: Yes, or I am not sure', named], [ends, 'title: Call for help', told]),
+      reportOf(
+        [questions, 'words: Yes, or I am not sure', named],
+        [ends, 'title: Call for help', told],
+      ),
     ).toBe('');
   });
   test('everybody who says yes led to an end for some signs', () => {

@@ -137,8 +137,9 @@ describe('notes of editors', () => {
       'Do not tell readers that it works.',
     ])
       expect(reportOf(caveat(talk)), talk).toContain('what editors tell each other');
-    expect(reportOf(caveat('We have read only a summary. Changes were seen in people at rest.')))
-      .toBe('');
+    expect(
+      reportOf(caveat('We have read only a summary. Changes were seen in people at rest.')),
+    ).toBe('');
   });
 });
 
@@ -163,8 +164,14 @@ describe('sources', () => {
     ).toBe('');
   });
   test('a link to a server that is not for the public', () => {
-    for (const host of ['trial-staging.example.org', 'preview-www.example.org', 'demo2.example.org'])
-      expect(reportOf(at(`https://${host}/trial`)), host).toContain('A server that is not for the public');
+    for (const host of [
+      'trial-staging.example.org',
+      'preview-www.example.org',
+      'demo2.example.org',
+    ])
+      expect(reportOf(at(`https://${host}/trial`)), host).toContain(
+        'A server that is not for the public',
+      );
   });
   test('a host that is none', () => {
     expect(

@@ -1,16 +1,22 @@
 /** What a source is called, and which come first. */
 import { expect, test } from 'vitest';
-import { hostOf, kindOfSource, strongestFirst, type KnownHosts } from '../../src/model/derived/source-kinds.ts';
+import {
+  hostOf,
+  kindOfSource,
+  strongestFirst,
+  type KnownHosts,
+} from '../../src/model/derived/source-kinds.ts';
 import type { Reference } from '../../src/model/schema/reference.ts';
 
 const hosts: KnownHosts = new Map([
   ['nhs.uk', { kind: 'official', who: 'NHS' }],
   ['beta.nhs.uk', { kind: 'no-link', who: 'A trial' }],
 ]);
+/** A source of a kind; its title tells it from others. */
 const source = (kind: Reference['kind'], rest: Partial<Reference> = {}): Reference => ({
-  id: kind,
+  id: 'a-source' as Reference['id'],
   type: 'webpage',
-  title: 'A title',
+  title: kind,
   URL: 'https://example.org/',
   seenAt: 'https://example.org/',
   support: 'excerpt',
@@ -45,18 +51,14 @@ test('what only retells or copies is called so', () => {
 });
 
 test('what weighs more comes first, second-hand last, equals as they were', () => {
-  const official = source('patient-page', { id: 'official', URL: 'https://www.nhs.uk/' });
-  const second = source('guideline', { id: 'summary', tier: 'secondary' });
+  const official = source('patient-page', { title: 'official', URL: 'https://www.nhs.uk/' });
+  const second = source('guideline', { title: 'summary', tier: 'secondary' });
   const listed = [source('other'), second, source('patient-page'), official, source('rct')];
-  const twins = [source('systematic-review', { id: 'b' }), source('systematic-review', { id: 'a' })];
-  expect(strongestFirst([...listed, ...twins, source('guideline')], hosts).map(({ id }) => id)).toEqual([
-    'guideline',
-    'b',
-    'a',
-    'rct',
-    'official',
-    'patient-page',
-    'other',
-    'summary',
-  ]);
+  const twins = [
+    source('systematic-review', { title: 'b' }),
+    source('systematic-review', { title: 'a' }),
+  ];
+  expect(
+    strongestFirst([...listed, ...twins, source('guideline')], hosts).map(({ title }) => title),
+  ).toEqual(['guideline', 'b', 'a', 'rct', 'official', 'patient-page', 'other', 'summary']);
 });

@@ -43,10 +43,7 @@ export function kindOfSource(reference: Reference, hosts: KnownHosts): string {
 }
 
 /** The same references, those that weigh more first: originals by kind, then what retells them. */
-export function strongestFirst(
-  references: readonly Reference[],
-  hosts: KnownHosts,
-): Reference[] {
+export function strongestFirst(references: readonly Reference[], hosts: KnownHosts): Reference[] {
   const weight = (reference: Reference) =>
     (reference.tier === 'secondary' ? order.length : 0) +
     order.indexOf(reference.kind) +

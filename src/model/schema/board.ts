@@ -45,12 +45,19 @@ export const boardSchema = z
     title: z.string().min(8).describe('Heading of the page.'),
     lead: z.string().min(8).describe('The sentence below: whom it is about.'),
     parts: parts.optional().describe('The two parts, where some rows are for next time.'),
-    rows: z.array(row).min(1).describe('What was looked at, in any order: the claims arrange them.'),
+    rows: z
+      .array(row)
+      .min(1)
+      .describe('What was looked at, in any order: the claims arrange them.'),
   })
-  .refine(({ rows, parts }) => rows.some((row) => row.for === 'next time') === (parts !== undefined), {
-    error: 'belongs with rows for "next time": they stand in a part of their own, under its heading.',
-    path: ['parts'],
-  });
+  .refine(
+    ({ rows, parts }) => rows.some((row) => row.for === 'next time') === (parts !== undefined),
+    {
+      error:
+        'belongs with rows for "next time": they stand in a part of their own, under its heading.',
+      path: ['parts'],
+    },
+  );
 
 /** A board of what helps. */
 export type Board = z.infer<typeof boardSchema>;
