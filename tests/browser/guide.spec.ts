@@ -58,6 +58,39 @@ test.describe('without script', () => {
     await expect(page.getByText('keep the head and neck as you found them')).toBeVisible();
   });
 
+  test('a fall past 65 leads to what fits a fall, and to nothing about pregnancy', async ({
+    page,
+  }) => {
+    await page.goto('/now/fall/');
+    await page.getByRole('link', { name: 'I am over 65' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('A&E');
+    await expect(page.getByRole('link', { name: /999/ })).toBeInViewport();
+    await expect(page.getByText('Do not drive yourself')).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(/maternity|Samaritans/);
+    await page.getByRole('link', { name: 'Stay still' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Stay still');
+  });
+
+  test('a fall in pregnancy leads to the maternity unit, with the numbers below', async ({
+    page,
+  }) => {
+    await page.goto('/now/fall/');
+    await page.getByRole('link', { name: 'I am pregnant' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('maternity unit');
+    await expect(page.getByText('If nobody answers, go there or to A&E.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /999/ })).toBeInViewport();
+    await expect(page.locator('main')).not.toContainText('Samaritans');
+  });
+
+  test('a fall that needs help today tells only of falls when today is too late', async ({
+    page,
+  }) => {
+    await page.goto('/now/fall/');
+    await page.getByRole('link', { name: 'my ribs or neck hurt' }).click();
+    await expect(page.getByText('coughing blood: call an ambulance')).toBeVisible();
+    await expect(page.locator('main details li')).toHaveCount(3);
+  });
+
   test('on the floor with no danger: four taps to the pictures of getting up', async ({ page }) => {
     await page.goto('/now/');
     await page.getByRole('link', { name: 'No, none of these' }).click();

@@ -1,6 +1,6 @@
 /** "What helps?": where its rows stand, and the mistakes an author can make in a board. */
 import { describe, expect, test } from 'vitest';
-import { boardGroups } from '../../src/model/derived/board-groups.ts';
+import { boardGroups, boardParts } from '../../src/model/derived/board-groups.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { reportOf } from './fixture-site.ts';
 
@@ -81,6 +81,22 @@ describe('mistakes', () => {
       reportOf([boards, 'Eases pain a little.', 'If it burns, see a doctor today.']),
     ).toContain('free-level');
   });
+  test('what prevents the next bout among what eases this one', () => {
+    const prevents = 'line: Cuts the risk of a new bout.';
+    expect(reportOf([boards, 'line: Eases pain a little.', prevents])).toMatchInlineSnapshot(`
+      "content/boards.yaml:7  error  row-for-next-time
+          "Warmth" keeps pain from coming back, and stands among what eases it.
+          Mend: Add "for: next time" to the row."
+    `);
+    const apart = '    - name: Warmth\n      for: next time';
+    expect(reportOf([boards, '    - name: Warmth', apart])).toContain('The field "parts" belongs');
+    expect(
+      reportOf(
+        [boards, '    - name: Warmth', apart],
+        [boards, '  rows:', '  parts: { now: To ease it, next time: For later }\n  rows:'],
+      ),
+    ).toBe('');
+  });
   test('two boards at one place', () => {
     const second =
       row +
@@ -117,6 +133,17 @@ describe('the boards of this site', () => {
           if (claim.strength === 'expert')
             expect(['helps', 'small-benefit'], `${name}: ${claim.id}`).not.toContain(direction);
         }
+  });
+
+  test('new pain: what eases it stands first, what keeps it away apart', () => {
+    const board = content.boards.get('new')?.data;
+    if (!board) throw new Error('no board');
+    const parts = boardParts(board, claimOf, wordOf);
+    expect(parts.map(({ time }) => time)).toEqual(['now', 'next time']);
+    const namesIn = (at: number) =>
+      parts[at]?.groups.flatMap(({ rows }) => rows.map(({ row }) => row.name)) ?? [];
+    expect(namesIn(1)).toEqual(['A walking plan', 'Exercise with teaching', 'Belts and braces']);
+    expect([...namesIn(0), ...namesIn(1)]).toHaveLength(board.rows.length);
   });
 
   test('groups stand in the order of the fixed words, the surest row first', () => {

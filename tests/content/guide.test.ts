@@ -79,6 +79,26 @@ describe('mistakes', () => {
       'The answer "On my feet" names the danger sign "numbness" and does not lead to its help.',
     );
   });
+  test('an answer that names a danger sign and leads to an end for others', () => {
+    const named = 'words: Yes, or I am not sure\n      signs: [numbness]';
+    expect(reportOf([questions, 'words: Yes, or I am not sure', named])).toMatchInlineSnapshot(`
+      "content/guide/questions.yaml:10  error  sign-not-told
+          The answer "Yes, or I am not sure" names the danger sign "numbness", and its end "call" does not.
+          Mend: Lead to an end that names "numbness" under "signs", so that it says what this reader needs."
+    `);
+    const told = 'title: Call for help\n  signs: [numbness]';
+    expect(
+      reportOf(
+        [questions, 'words: Yes, or I am not sure', named],
+        [ends, 'title: Call for help', told],
+      ),
+    ).toBe('');
+  });
+  test('everybody who says yes led to an end for some signs', () => {
+    expect(
+      reportOf([ends, 'title: Call for help', 'title: Call for help\n  signs: [not-better]']),
+    ).toContain('Somebody who is not sure about "numbness" is not led to its help.');
+  });
   test('"not sure" that does not count as yes', () => {
     const report = 'Somebody who is not sure about "numbness" is not led to its help.';
     expect(reportOf([questions, 'Yes, or I am not sure', 'Yes'])).toContain(report);

@@ -935,3 +935,13 @@ test('a picture that no page shows', () => {
     'The drawing "pack" has no words in content/figures.yaml, so no page can show it.',
   );
 });
+
+test('a search on offer that leads nowhere, and one that tells a level of danger', () => {
+  const starts = 'content/search-starts.yaml';
+  expect(reportOf([starts, 'to: remedies/heat', 'to: remedies/heta'])).toMatchInlineSnapshot(`
+    "content/search-starts.yaml:4  error  unknown-in-search-starts
+        There is no article "remedies/heta".
+        Mend: Did you mean "remedies/heat"?"
+  `);
+  expect(reportOf([starts, 'does warmth help', 'see a doctor today'])).toContain('free-level');
+});

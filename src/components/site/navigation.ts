@@ -34,6 +34,17 @@ export const waysIn: readonly { href: string; label: string; icon: IconName }[] 
   { href: EMERGENCY_CARD, label: 'Danger signs', icon: 'danger' },
 ];
 
+/** The same three, each with a line, where a page has nothing else to show. */
+export const waysOn: readonly { url: string; title: string; line: string }[] = [
+  { title: 'What now?', line: 'In spasm? A few questions to what to do', url: '/now/' },
+  { title: 'Where it hurts', line: 'Find it by part of the body', url: '/where/' },
+  {
+    title: 'Danger signs',
+    line: 'When to call for help',
+    url: EMERGENCY_CARD,
+  },
+];
+
 /** What else the site holds, at the foot of its pages: at most seven links. */
 export const furtherWays = [
   ...(['symptoms', 'causes', 'remedies'] as const).map((folder) => ({

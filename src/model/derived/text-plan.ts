@@ -58,7 +58,7 @@ const page = { title: 'free', summary: 'free', description: 'preview' } as const
 export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
   ...noWords('originalArticle', 'sections'),
   ...ofOthers('references', 'concepts'),
-  ...forEditors('bannedWords'),
+  ...forEditors('bannedWords', 'sourceHosts'),
   ...ofSources('guidelines'),
   articles: {
     ...page,
@@ -70,7 +70,7 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
   claims: {
     ...noWords('id', 'area', 'strength', 'direction', 'refs', 'support', 'seedNumber', 'verdict'),
     ...ofOthers('seedClaim'),
-    ...forEditors('topic'),
+    ...forEditors('topic', 'note'),
     ...ofSources('claim', 'caveat', 'correction'),
     figure: { labels: 'free', ...noWords('kind', 'values', 'of', 'worth') },
   },
@@ -129,7 +129,8 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
     tab: 'free',
     title: 'free',
     lead: 'free',
-    rows: { name: 'free', line: 'free', ...noWords('to', 'claim', 'also') },
+    rows: { name: 'free', line: 'free', ...noWords('to', 'for', 'claim', 'also') },
+    parts: { now: 'free', 'next time': 'free' },
     ...noWords('order'),
   },
   decks: {
@@ -155,6 +156,7 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
     ...ofOthers('clinicalReview'),
   },
   people: { words: 'free' },
+  searchStarts: { words: 'free', ...noWords('order', 'to') },
   regions: {
     name: 'free',
     hint: 'free',

@@ -13,6 +13,7 @@ export const boards: Rule = (context) =>
       ...pointsNowhere(context.content, board, row, at),
       ...standsTwice(board, row, at),
       ...toldElsewhere(context.content, board, row, at),
+      ...inTheOtherPart(board, row, at),
     ]),
   );
 
@@ -59,6 +60,22 @@ function toldElsewhere(content: ContentSource, board: Entry<Board>, row: BoardRo
       'row-told-elsewhere',
       `The article ${article.id} does not use the claim "${row.claim}" of "${row.name}".`,
       'Lead to an article that does, or name a claim that it uses.',
+    ),
+  ];
+}
+
+/** Words for what is done so that there is no next time. */
+const NEXT_TIME = /\b(prevent\w*|com(e|es|ing) back|(next|new) (bout|one)s?)\b/i;
+
+/** Whoever is in pain reads first what eases it: what prevents the next bout stands apart. */
+function inTheOtherPart(board: Entry<Board>, row: BoardRow, at: number): Finding[] {
+  if (row.for === 'next time' || !NEXT_TIME.test(`${row.name} ${row.line}`)) return [];
+  return [
+    errorAt(
+      placeOf(board, at, 'name'),
+      'row-for-next-time',
+      `"${row.name}" keeps pain from coming back, and stands among what eases it.`,
+      'Add "for: next time" to the row.',
     ),
   ];
 }

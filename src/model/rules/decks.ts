@@ -1,7 +1,6 @@
 import { claimsUsedIn } from '../derived/names.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
-import { didYouMean } from '../reading/shape.ts';
 import type { Deck } from '../schema/deck.ts';
 import { missingDeckOrSituation, missingPlaces } from './places.ts';
 import { errorAt, type Rule } from './rule.ts';

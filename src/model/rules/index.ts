@@ -31,11 +31,13 @@ import { ownWords } from './own-words.ts';
 import { plainTexts } from './plain-texts.ts';
 import { plainWords } from './plain-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { searchStarts } from './search-starts.ts';
 import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionRegister } from './section-register.ts';
 import { shownPictures } from './shown-pictures.ts';
+import { sourceHosts } from './source-hosts.ts';
 import { testedHelp } from './tested-help.ts';
 import { situations } from './situations.ts';
 import { situationWords } from './situation-words.ts';
@@ -84,6 +86,8 @@ const rules: Rule[] = [
   listPages,
   folderGroups,
   editorsNotes,
+  sourceHosts,
+  searchStarts,
   searchWords,
   examples,
   termsOnce,

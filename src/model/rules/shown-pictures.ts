@@ -23,7 +23,7 @@ export const picturesIn = ({ figures }: ContentSource): Picture[] =>
 
 /** The pictures that some page shows: articles, decks with their leaflets, "What now?" and home. */
 function shownIn(content: ContentSource): Set<string | undefined> {
-  const { decks, guideQuestions, guideEnds, homeParts } = content;
+  const { decks, guideQuestions, guideEnds, homeParts, situations } = content;
   const inText = allPages(content).flatMap(({ body }) =>
     body.components
       .filter(({ name }) => name === 'Panel' || name === 'Figure')
@@ -34,8 +34,12 @@ function shownIn(content: ContentSource): Set<string | undefined> {
     ...[...guideQuestions.values()].flatMap(({ data }) => data.answers),
     ...[...guideEnds.values()].flatMap(({ data }) => data.steps),
     ...[...homeParts.values()].map(({ data }) => data),
+    ...[...situations.values()].flatMap(({ data }) => [data, ...data.steps]),
   ];
-  return new Set([...inText, ...named.map(({ picture }) => picture)]);
+  return new Set([
+    ...inText,
+    ...named.map((each) => ('picture' in each ? each.picture : undefined)),
+  ]);
 }
 
 /** Every drawing is shown on some page, and has its words: what nobody sees is not carried along. */
