@@ -23,8 +23,12 @@ const kinds = [
     most: 1,
     pages: addresses.filter((each) => each.startsWith('/now/') && each !== '/now/sources/'),
   },
-  { kind: 'part of the body', most: 1, pages: addresses.filter((each) => /^\/where\//.test(each)) },
-  { kind: 'board', most: 2, pages: addresses.filter((each) => /^\/what-helps\//.test(each)) },
+  {
+    kind: 'part of the body',
+    most: 1,
+    pages: addresses.filter((each) => each.startsWith('/where/')),
+  },
+  { kind: 'board', most: 2, pages: addresses.filter((each) => each.startsWith('/what-helps/')) },
 ];
 
 test.beforeEach(async ({ page, browserName }) => {
@@ -92,7 +96,9 @@ for (const address of looked)
     await expect(page.locator('.ways')).toBeHidden();
   });
 
-test('what tells of danger on screen, and the numbers to call, stand on paper', async ({ page }) => {
+test('what tells of danger on screen, and the numbers to call, stand on paper', async ({
+  page,
+}) => {
   for (const address of ['/symptoms/sudden-spasm/', '/help/emergency-signs/', '/now/call/']) {
     await page.goto(address);
     for (const number of ['999', '112', '111', '911', '000'])
