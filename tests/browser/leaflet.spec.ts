@@ -65,6 +65,16 @@ test('the card has every sign in full and the numbers, links name the site', asy
     expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|tel:)/);
 });
 
+test('each step has one number, and each source has room for its own', async ({ page }) => {
+  const leaflet = await print(page, '/remedies/heat-and-ice/', /How to use heat or ice/);
+  const numbers = (element: Element) => getComputedStyle(element).listStyleType;
+  expect(await leaflet.locator('.steps li').first().evaluate(numbers)).toBe('none');
+  const sources = leaflet.locator('.sources');
+  expect(await sources.locator('> li').first().evaluate(numbers)).toBe('decimal');
+  const room = await sources.evaluate((list) => parseFloat(getComputedStyle(list).paddingLeft));
+  expect(room).toBeGreaterThan(20);
+});
+
 test('a whole article is one leaflet, and fits on few sheets', async ({ page }) => {
   const leaflet = await print(page, '/remedies/heat-and-ice/', 'Share this page');
   for (const heading of ['Good to know', 'Who should not use them', 'When to get help'])
