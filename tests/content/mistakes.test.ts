@@ -109,6 +109,9 @@ test('a figure without a drawing', () => {
     "content/figures.yaml:1  error  missing-drawing
         The figure "bottle" has no drawing.
         Mend: Put it at public/figures/bottle.svg.
+    public/figures/pack.svg:1  error  drawing-without-words
+        The drawing "pack" has no words in content/figures.yaml, so no page can show it.
+        Mend: Describe it there, or take it away.
     content/home.yaml:6  error  unknown-on-home
         There is no panel "pack/wrapped".
         Mend: Name one that is there.

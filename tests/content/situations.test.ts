@@ -110,7 +110,7 @@ describe('mistakes', () => {
     );
     expect(reportOf(['content/home.yaml', 'to: remedies/heat', 'to: for/cyclist']))
       .toMatchInlineSnapshot(`
-        "content/home.yaml:9  error  unknown-on-home
+        "content/home.yaml:33  error  unknown-on-home
             There is no situation "cyclist".
             Mend: Did you mean "cyclists"?"
       `);

@@ -102,6 +102,7 @@ test('a tenth told of a percentage is no other number', () => {
       share,
       ['content/facts.yaml', 'Most spasms are gone after 2 weeks', words],
       [deck, 'in 2 weeks', 'soon'],
+      ['content/situations/cyclists.yaml', 'in 2 weeks', 'soon'],
     );
   expect(fact('They are gone for 8 in 10 people')).not.toContain('untold-number');
   expect(fact('They are gone for 7 in 10 people')).toContain('tells 7');
