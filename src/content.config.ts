@@ -20,9 +20,12 @@ import { glossarySchema } from './model/schema/glossary.ts';
 import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
 import { homePartSchema } from './model/schema/home.ts';
+import { sourceHostSchema } from './model/schema/source-host.ts';
+import { searchStartSchema } from './model/schema/search-start.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
 import { regionSchema } from './model/schema/region.ts';
+import { situationFileSchema } from './model/schema/situation.ts';
 import { sourcePageSchema } from './model/schema/source-page.ts';
 import { registeredSchema } from './model/schema/section-register.ts';
 
@@ -68,6 +71,14 @@ export const collections = {
     schema: guideQuestionSchema,
   }),
   homeParts: defineCollection({ loader: file('content/home.yaml'), schema: homePartSchema }),
+  sourceHosts: defineCollection({
+    loader: file('content/source-hosts.yaml'),
+    schema: sourceHostSchema,
+  }),
+  searchStarts: defineCollection({
+    loader: file('content/search-starts.yaml'),
+    schema: searchStartSchema,
+  }),
   guideEnds: defineCollection({
     loader: file('content/guide/ends.yaml'),
     schema: guideEndSchema,
@@ -76,6 +87,10 @@ export const collections = {
   decks: defineCollection({
     loader: glob({ base: './content/decks', pattern: '*.yaml' }),
     schema: deckFileSchema,
+  }),
+  situations: defineCollection({
+    loader: glob({ base: './content/situations', pattern: '*.yaml' }),
+    schema: situationFileSchema,
   }),
   dangerSigns: defineCollection({
     loader: glob({ base: './content/danger-signs', pattern: '*.yaml' }),

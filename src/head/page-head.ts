@@ -13,7 +13,6 @@ export interface Crumb {
 export interface ArticleFacts {
   title: string;
   medicalName?: string | undefined;
-  description: string;
   /** Absolute address. */
   url: string;
   written: string;
@@ -39,7 +38,6 @@ export function articleData(facts: ArticleFacts): WithContext<MedicalWebPage> {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: facts.title,
-    description: facts.description,
     url: facts.url,
     inLanguage: LANGUAGE,
     datePublished: facts.written,
@@ -48,8 +46,6 @@ export function articleData(facts: ArticleFacts): WithContext<MedicalWebPage> {
     ...(facts.medicalName && {
       about: { '@type': 'MedicalCondition', name: facts.medicalName },
     }),
-    audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
-    isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: new URL('/', facts.url).href },
   };
 }
 

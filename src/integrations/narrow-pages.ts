@@ -1,13 +1,15 @@
 /** Each page's sheet and policy hold what that page needs: Astro gives every page those of its whole kind. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { closeGaps } from './close-gaps.ts';
 import { narrowSheet, namesIn } from './narrow-sheet.ts';
+import { scriptNamesBy } from './script-names.ts';
 
 const SHEET = /(<style>)([\s\S]*?)(<\/style>)/;
-const SCRIPT = /<script[^>]*\ssrc=/;
+const TAGS = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const HASH = / '(sha256-[^']+)'/g;
 const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
@@ -26,22 +28,22 @@ export function withOwnPolicy(html: string): string {
 }
 
 /**
- * A page with a sheet of the rules that can apply in it, and with the policy that allows it.
+ * A page with a sheet of the rules that can apply in it, and with the policy that allows it. Names
+ * of elements and classes stand in tags; a word of the text that happens to be one is none.
  *
- * @param scriptNames names that scripts may put into a page
+ * @param scriptNames names that scripts may put into the page
  */
 export function withOwnSheet(html: string, scriptNames: ReadonlySet<string>): string {
   const [, , sheet] = SHEET.exec(html) ?? [];
   if (sheet === undefined) return html;
-  const own = namesIn(html.replace(SHEET, ''));
-  const names = SCRIPT.test(html) ? own.union(scriptNames) : own;
-  const narrow = narrowSheet(sheet, names);
+  const tags = html.replace(SHEET, '').match(TAGS) ?? [];
+  const narrow = narrowSheet(sheet, namesIn(tags.join(' ')).union(scriptNames));
   return html
     .replace(SHEET, (_, before: string, __, after: string) => before + narrow + after)
     .replace(hashOf(sheet), hashOf(narrow));
 }
 
-/** Astro integration: narrows the sheet and the policy of every page, a tenth of its bytes. */
+/** Astro integration: closes gaps, and narrows the sheet and the policy of every page, a tenth of its bytes. */
 export function narrowPages(): AstroIntegration {
   return {
     name: 'narrow-pages',
@@ -50,13 +52,14 @@ export function narrowPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-        // A script makes a picture without its name: `new Image()`.
-        const scripts = files.filter((name) => name.endsWith('.js')).map(read);
-        const scriptNames = namesIn(scripts.join('\n')).add('img');
+        const scripts = files.filter((name) => name.endsWith('.js'));
+        const scriptNames = scriptNamesBy(
+          new Map(scripts.map((name) => [basename(name), read(name)])),
+        );
         for (const name of files) {
           if (!name.endsWith('.html')) continue;
           const html = read(name);
-          const own = withOwnPolicy(withOwnSheet(html, scriptNames));
+          const own = withOwnPolicy(withOwnSheet(closeGaps(html), scriptNames(html)));
           if (own !== html) writeFileSync(join(folder, name), own);
         }
       },

@@ -29,6 +29,7 @@ function pass(sheet: string, names: ReadonlySet<string>): string {
         style: ({ value }) =>
           value.selectors.some((each) => mayApply(each, names)) ? undefined : [],
       },
+      Selector: (selector) => (mayApply(selector, names) ? undefined : []),
       Declaration: {
         custom: ({ name }) =>
           !name.startsWith('--') || asked.has(name) || names.has(name) ? undefined : [],

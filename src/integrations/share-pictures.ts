@@ -1,4 +1,4 @@
-/** Writes a share picture and a QR code for every article and section beside the finished pages. */
+/** Writes a share picture and a QR code for the site and every part of it beside the finished pages. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { idOfCode, sharedAddress } from '../share/parts/addresses.ts';

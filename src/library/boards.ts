@@ -1,5 +1,5 @@
 /** "What helps?": its boards, joined with the claims and words that arrange them. */
-import { boardGroups, type BoardGroup } from '../model/derived/board-groups.ts';
+import { boardParts, type BoardPart } from '../model/derived/board-groups.ts';
 import { partsOf } from '../register/forwarding.ts';
 import type { Board } from '../model/schema/board.ts';
 import { byName, dataOf } from './collections.ts';
@@ -14,14 +14,14 @@ const inOrder = [...dataOf(await byName('boards'))].sort((a, b) => a[1].order - 
 export interface BoardPage {
   url: string;
   board: Board;
-  groups: BoardGroup[];
+  parts: BoardPart[];
 }
 
 /** Every board, the first in front. */
 export const boardPages: BoardPage[] = inOrder.map(([name, board], index) => ({
   url: index === 0 ? BOARDS : `${BOARDS}${name}/`,
   board,
-  groups: boardGroups(board.rows, claim, evidenceWord),
+  parts: boardParts(board, claim, evidenceWord),
 }));
 
 /** Address of what a row leads to. */

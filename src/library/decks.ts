@@ -66,6 +66,10 @@ const decks = (await getCollection('decks'))
 /** Every deck, in its order. */
 export const allDecks = (): readonly DeckPage[] => decks;
 
+/** A path for each deck, for pages that show one. */
+export const deckPaths = () =>
+  decks.map((deck) => ({ params: { deck: deck.name }, props: { deck } }));
+
 /**
  * The deck that retells an article, for "Tap to read" on its page.
  *

@@ -1,12 +1,15 @@
 /** What is known and where from: claims, references, and the fixed words for evidence. */
 import type { Claim } from '../model/schema/claim.ts';
 import type { Reference } from '../model/schema/reference.ts';
-import { byName, found, inOrder } from './collections.ts';
+import { linkOf, shortName } from '../model/derived/citation.ts';
+import { kindOfSource, strongestFirst } from '../model/derived/source-kinds.ts';
+import { byName, dataOf, found, inOrder } from './collections.ts';
 
-const [references, claims, evidenceWords] = await Promise.all([
+const [references, claims, evidenceWords, hostEntries] = await Promise.all([
   byName('references'),
   byName('claims'),
   byName('evidenceWords'),
+  byName('sourceHosts'),
 ]);
 
 /** Every claim, in the order of its file. */
@@ -22,10 +25,30 @@ export function claim(id: string): Claim {
   return found(claims.get(id), 'claim', id).data;
 }
 
-/** The sources of a claim. */
+const hosts = dataOf(hostEntries);
+
+/** The sources of a claim, those that weigh more first. */
 export function referencesOf({ refs }: Claim): Reference[] {
-  return refs.map(reference);
+  return strongestFirst(refs.map(reference), hosts);
 }
+
+/** What sort of source a reference is, in a few words. */
+export const kindOf = (source: Reference) => kindOfSource(source, hosts);
+
+/** A source as a page links to it: what sort it is, its short name, and its address where it has one. */
+export interface ListedSource {
+  kind: string;
+  name: string;
+  url: string | undefined;
+}
+
+/** The sources of a claim as a page lists them. */
+export const sourcesOf = (from: Claim): ListedSource[] =>
+  referencesOf(from).map((source) => ({
+    kind: kindOf(source),
+    name: shortName(source),
+    url: linkOf(source),
+  }));
 
 /** The fixed word for a direction or a certainty. */
 export const evidenceWord = (id: string) => found(evidenceWords.get(id), 'evidence word', id).data;

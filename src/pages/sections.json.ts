@@ -6,12 +6,14 @@ import {
   SECTIONS_VERSION,
   type SectionsFile,
 } from '../share/parts/sections-file.ts';
+import { sharedSite } from '../share/parts/shared-site.ts';
 import { movedPages, movesOf } from '../register/moves.ts';
 import { SITE_URL } from '../site.ts';
 import {
   allCards,
   allSections,
   allSharedDecks,
+  allSharedSituations,
   sharedArticle,
 } from '../share/parts/shared-parts.ts';
 
@@ -22,10 +24,12 @@ export function GET() {
   const file: SectionsFile = {
     version: SECTIONS_VERSION,
     fields: fieldMeanings,
+    site: sharedSite(),
     articles: allArticles().map(sharedArticle),
     sections: allSections(),
     decks: allSharedDecks(),
     cards: allCards(),
+    situations: allSharedSituations(),
     moved: movesOf(sectionRegister).map(({ from, to, landing }) => ({
       id: from,
       to,

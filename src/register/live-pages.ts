@@ -1,5 +1,6 @@
 /** The pages and sections that stand today, as the register of published sections names them. */
 import type { ContentSource } from '../model/reading/content-source.ts';
+import { situationPage } from './situation-pages.ts';
 import { BY_NAME, regionPage, regionTitle, WHERE, WHERE_TITLE } from './where-pages.ts';
 
 /** A page with the sections that it shows today. */
@@ -34,7 +35,18 @@ const deckPages = ({ decks }: ContentSource): LocatedPage[] =>
     })),
   }));
 
-/** Every article, about page and deck with its sections of all levels, in the order they stand; then where it hurts. */
+/** A page for one kind of reader is shared as a whole. */
+const situationPages = ({ situations }: ContentSource): LocatedPage[] =>
+  [...situations].map(([name, { file, line, data }]) => ({
+    id: situationPage(name),
+    file,
+    line,
+    title: data.title,
+    written: data.written,
+    sections: [],
+  }));
+
+/** Every article, about page and deck with its sections of all levels, in the order they stand; then for whom, and where it hurts. */
 export function livePages(content: ContentSource): LocatedPage[] {
   const { articles, about } = content;
   const pages = [
@@ -51,7 +63,7 @@ export function livePages(content: ContentSource): LocatedPage[] {
       heading.id === undefined ? [] : [{ id: heading.id, title: heading.text, line: heading.line }],
     ),
   }));
-  return [...texts, ...deckPages(content), ...wherePages(content)];
+  return [...texts, ...deckPages(content), ...situationPages(content), ...wherePages(content)];
 }
 
 /** Where it hurts: the list of parts, and the page of each. */

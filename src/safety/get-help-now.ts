@@ -16,10 +16,25 @@ export function getHelpNow(
   table: ReadonlyMap<string, DangerSign>,
   page: string,
 ): string {
-  const { glance } = signsOn(page, 'emergency', table);
-  const always = glance.filter(({ sign }) => sign.always);
+  const ofPage = signsOn(page, 'emergency', table).glance.filter(({ sign }) => !sign.always);
+  return getHelpNowFor(
+    inShort,
+    table,
+    ofPage.slice(0, 1).map(({ sign }) => sign),
+  );
+}
+
+/**
+ * "Get help now if …": the signs that always travel, and those that are named.
+ *
+ * @throws when no sign is marked to travel always
+ */
+export function getHelpNowFor(
+  inShort: string,
+  table: ReadonlyMap<string, DangerSign>,
+  signs: readonly DangerSign[],
+): string {
+  const always = [...table.values()].filter((sign) => sign.always);
   if (always.length === 0) throw new Error('No danger sign is marked "always: true".');
-  const ofPage = glance.slice(always.length, always.length + 1);
-  const words = [...always, ...ofPage].map(({ sign }) => wordsInOneBreath(sign));
-  return `${inShort} ${words.join(', or if ')}.`;
+  return `${inShort} ${[...always, ...signs].map(wordsInOneBreath).join(', or if ')}.`;
 }

@@ -8,6 +8,11 @@ const phone = { width: 390, height: 844 };
 
 const cards = (page: Page) => page.locator('.deck > article');
 
+test('there are twelve decks or more', () => {
+  // Other tests here walk the list, and would pass on an empty one.
+  expect(decks.length).toBeGreaterThanOrEqual(12);
+});
+
 /** Heading of the card at the left edge of the row, once scrolling rests. */
 const shown = (page: Page) =>
   page.evaluate(() => {
@@ -27,6 +32,8 @@ test.describe('without script', () => {
     test.setTimeout(120_000);
     for (const address of decks) {
       await page.goto(address);
+      const atTop = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y;
+      expect(atTop, address).toBeGreaterThan(0);
       const count = await cards(page).count();
       expect(count, address).toBeGreaterThanOrEqual(5);
       const danger = (await cards(page).first().getAttribute('class')) === 'danger' ? 1 : 2;
@@ -41,7 +48,9 @@ test.describe('without script', () => {
         if (number < count) await card.getByRole('link', { name: 'Next' }).click();
       }
       expect(await cards(page).last().locator('ul a').count(), address).toBeGreaterThan(0);
-      expect(await page.evaluate(() => scrollY).catch(() => 0), address).toBe(0);
+      // The page itself has not moved: its heading stands where it stood, at the top.
+      const top = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y;
+      expect(top, address).toBe(atTop);
     }
   });
 
@@ -120,6 +129,7 @@ test('in a low window, at 400% zoom, the cards stand one under the other', async
   for (const address of decks) {
     await page.goto(address);
     expect(await overflowing(page), address).toEqual([]);
+    expect(await cards(page).count(), address).toBeGreaterThanOrEqual(5);
     const lefts = await cards(page).evaluateAll((found) => [
       ...new Set(found.map((card) => Math.round(card.getBoundingClientRect().left))),
     ]);
@@ -131,7 +141,9 @@ test('in a low window, at 400% zoom, the cards stand one under the other', async
 test('links are 44 px high, and no text is smaller than 16 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/cards/first-hour/');
-  for (const link of await page.locator('.deck a, .deck-numbers a').all()) {
+  const links = await page.locator('.deck a, .deck-numbers a').all();
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
     const box = await link.boundingBox();
     expect(box?.height, await link.innerText()).toBeGreaterThanOrEqual(43.9);
   }
@@ -162,10 +174,12 @@ test('"Link to share" opens the share sheet of the device, or copies link and wa
   const shared = JSON.parse(
     (await page.locator('html').getAttribute('data-shared')) ?? '{}',
   ) as ShareData;
-  expect(shared.title).toBe('Get up when the worst passes');
+  expect(shared.title).toBe('Get up when the worst passes: Sudden back spasm');
   expect(shared.url).toMatch(/\/s\/cards\/sudden-spasm\/get-up\/$/);
-  // The preview of the link brings the warning.
-  expect(shared.text).toBeUndefined();
+  // Word for word what the preview of the link says.
+  const preview = await page.request.get(new URL(shared.url ?? '').pathname);
+  expect(shared.text).toMatch(/^Sit up, stand and take a few steps .* Get help now if /);
+  expect(await preview.text()).toContain(`property="og:description" content="${shared.text}"`);
   test.skip(browserName !== 'chromium', 'Only Chromium grants the clipboard to tests.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => Reflect.deleteProperty(navigator, 'share'));
@@ -176,7 +190,13 @@ test('"Link to share" opens the share sheet of the device, or copies link and wa
   );
   await link.click();
   await expect(page.getByRole('status')).toHaveText('Link to this card copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Get help now if ');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Sit up, stand and take a few steps');
+  expect(copied).toContain('Get help now if ');
+  await page.locator('#danger').getByRole('link', { name: 'Link to share' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\n\nCall an ambulance for: [^:]+\. Get help now if /);
 });
 
 test('on paper: two cards a row, no controls, the address below', async ({ page }) => {

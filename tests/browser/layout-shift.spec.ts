@@ -51,3 +51,10 @@ test('one search after another', async ({ page }) => {
   }
   expect(await shiftsOf(page)).toBeLessThanOrEqual(MOST);
 });
+
+test('a search on offer, from the page before anybody types', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto('/search/');
+  await page.getByRole('link', { name: 'heat or ice' }).click();
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(MOST);
+});

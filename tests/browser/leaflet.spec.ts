@@ -56,13 +56,23 @@ test('the card has every sign in full and the numbers, links name the site', asy
   const card = leaflet.locator('.care-emergency');
   for (const words of ['999', '911', 'sex feels different', 'pain runs down both legs'])
     await expect(card.getByText(words).last()).toBeVisible();
-  await expect(card.getByText('both legs weak, numb or in pain')).toBeHidden();
+  await expect(card.getByText('both legs weak, numb or painful')).toBeHidden();
   const figure = leaflet.locator('.steps img').first();
   expect(await figure.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(leaflet).not.toContainText('Who should not use them');
   // Links on paper name the site, as the QR code does.
   for (const link of await leaflet.locator('a:not([href^="#"])').all())
     expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|tel:)/);
+});
+
+test('each step has one number, and each source has room for its own', async ({ page }) => {
+  const leaflet = await print(page, '/remedies/heat-and-ice/', /How to use heat or ice/);
+  const numbers = (element: Element) => getComputedStyle(element).listStyleType;
+  expect(await leaflet.locator('.steps li').first().evaluate(numbers)).toBe('none');
+  const sources = leaflet.locator('.sources');
+  expect(await sources.locator('> li').first().evaluate(numbers)).toBe('decimal');
+  const room = await sources.evaluate((list) => parseFloat(getComputedStyle(list).paddingLeft));
+  expect(room).toBeGreaterThan(20);
 });
 
 test('a whole article is one leaflet, and fits on few sheets', async ({ page }) => {

@@ -163,12 +163,12 @@ test('every sign of a card stands in full in a fold, which paper opens', async (
   const card = page.locator('#care-emergency');
   const inFull = card.getByText('pain runs down both legs');
   await expect(inFull).toBeHidden();
-  await card.getByText('Every danger sign, in full').click();
+  await card.getByText('More danger signs').click();
   await expect(inFull).toBeVisible();
-  await card.getByText('Every danger sign, in full').click();
+  await card.getByText('More danger signs').click();
   await page.emulateMedia({ media: 'print' });
   await expect(inFull).toBeVisible();
-  await expect(card.getByText('both legs weak, numb or in pain')).toBeHidden();
+  await expect(card.getByText('both legs weak, numb or painful')).toBeHidden();
 });
 
 test('an emergency card is at most 500 px high and five lines long on a phone', async ({

@@ -2,15 +2,75 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const results = (page: Page) => page.locator('[data-results]');
+const starts = (page: Page) => page.locator('.starts');
 const done = (page: Page) =>
   expect(page.locator('site-search')).toHaveAttribute('data-state', 'done', { timeout: 15_000 });
 
 test('when its script does not run, the page leads on', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/search/#q=numb%20between%20my%20legs');
-  await expect(results(page).getByRole('link', { name: 'All topics, A to Z' })).toBeVisible();
-  const danger = results(page).getByRole('link', { name: /^Danger signs: when to call/ });
-  await expect(danger).toBeVisible();
+  await expect(results(page)).toContainText('The search is not ready.');
+  await expect(starts(page).getByRole('link', { name: 'A to Z' })).toBeVisible();
+  await expect(starts(page).getByRole('link', { name: /^Danger signs/ })).toBeVisible();
+});
+
+test('before anybody types there are ways in, each a big target in the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search/');
+  for (const name of ['What now?', 'Where it hurts', 'Danger signs', 'A to Z']) {
+    const way = starts(page).getByRole('link', { name });
+    await expect(way).toBeInViewport({ ratio: 1 });
+    expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  for (const search of await starts(page).locator('.chips a').all())
+    expect((await search.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test('a search on offer fills the box and makes room for its results; going back brings it back', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await starts(page).getByRole('link', { name: 'heat or ice' }).press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=heat\+or\+ice$/);
+  await done(page);
+  await expect(page.getByRole('combobox')).toHaveValue('heat or ice');
+  await expect(page.locator('.hits a').first()).toContainText('Heat and ice');
+  await expect(starts(page)).toBeHidden();
+  await expect(results(page)).toBeFocused();
+  await page.goBack();
+  await expect(starts(page)).toBeVisible();
+});
+
+test('who comes with a query never sees what is for those without one', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: boolean[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const part = document.querySelector('.starts');
+      if (part && getComputedStyle(part).display !== 'none')
+        seen.push(getComputedStyle(part).visibility === 'visible');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto('/search/#q=sciatica');
+  await done(page);
+  expect(await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen)).not.toContain(
+    true,
+  );
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page stays, and a search on offer leads to what answers it', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page).toHaveURL(/\/search\/$/);
+    await starts(page).getByRole('link', { name: 'heat or ice' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Heat and ice');
+  });
 });
 
 test('while its script is on the way, nothing is said of that, and nothing later', async ({

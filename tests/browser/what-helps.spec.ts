@@ -26,7 +26,9 @@ test.describe('without script', () => {
   test('what was not tested stands under "Advised", with what that means', async ({ page }) => {
     await page.goto('/what-helps/');
     const group = (name: string) =>
-      page.locator('main section', { has: page.getByRole('heading', { name, exact: true }) });
+      page
+        .locator('main section', { has: page.getByRole('heading', { name, exact: true }) })
+        .first();
     await expect(group('Advised')).toContainText('It has not been tested');
     await expect(group('Advised')).toContainText('A position that takes the strain off');
     await expect(group('Helps')).not.toContainText('expert opinion');
@@ -34,6 +36,18 @@ test.describe('without script', () => {
     await expect(group('Does not help').getByRole('listitem').first()).toContainText(
       'high certainty',
     );
+  });
+
+  test('what eases pain stands above what keeps it from coming back', async ({ page }) => {
+    await page.goto('/what-helps/');
+    const top = async (name: string) =>
+      (await page.getByRole('heading', { name, exact: true, level: 2 }).boundingBox())?.y ?? NaN;
+    const rowTop = async (name: string) =>
+      (await page.getByRole('link', { name, exact: true }).boundingBox())?.y ?? NaN;
+    const later = await top('To keep it from coming back');
+    expect(await top('To ease it now')).toBeLessThan(await rowTop('A heat wrap'));
+    expect(await rowTop('Heat or ice on bare skin')).toBeLessThan(later);
+    expect(await rowTop('A walking plan')).toBeGreaterThan(later);
   });
 
   test('danger signs, "What now?" and the meaning of the words are a tap away', async ({

@@ -131,14 +131,21 @@ test('no text is small: the numbers on the map are read as well', async ({ page 
   }
 });
 
-test('at 320 px the list has the whole width, and the map comes after it', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/where/');
-  const last = await inList(page).last().boundingBox();
-  const map = await page.locator('.map').first().boundingBox();
-  expect(map?.y).toBeGreaterThanOrEqual((last?.y ?? Infinity) + (last?.height ?? 0));
-  expect(last?.width).toBeGreaterThan(280);
-});
+for (const width of [320, 360, 390])
+  test(`at ${width} px the list comes first, and each part of the map is large enough for a finger`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/where/');
+    const last = await inList(page).last().boundingBox();
+    const map = await page.locator('.map').first().boundingBox();
+    expect(map?.y).toBeGreaterThanOrEqual((last?.y ?? Infinity) + (last?.height ?? 0));
+    expect(last?.width).toBeGreaterThan(width - 40);
+    for (const shape of await page.locator('.map a path').all()) {
+      const box = await shape.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

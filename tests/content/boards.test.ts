@@ -1,6 +1,6 @@
 /** "What helps?": where its rows stand, and the mistakes an author can make in a board. */
 import { describe, expect, test } from 'vitest';
-import { boardGroups } from '../../src/model/derived/board-groups.ts';
+import { boardGroups, boardParts } from '../../src/model/derived/board-groups.ts';
 import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { reportOf } from './fixture-site.ts';
@@ -32,7 +32,10 @@ describe('mistakes', () => {
         '"strength": "moderate"',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/boards.yaml:10  error  row-without-direction
+      "content/remedies/heat.mdx:8  error  verdict-without-direction
+          The claim "warmth" does not say whether it helps.
+          Mend: Name one with a direction.
+      content/boards.yaml:10  error  row-without-direction
           The claim "warmth" of "Warmth" has no direction, so the row stands nowhere.
           Mend: Name a claim that says whether it helps."
     `);
@@ -69,9 +72,9 @@ describe('mistakes', () => {
   });
   test('a number that its claim does not tell', () => {
     expect(reportOf([boards, 'pain a little.', 'pain by 20 points.'])).toMatchInlineSnapshot(`
-      "content/boards.yaml:9  error  number-not-told
-          The line of "Warmth" tells 20, which its claims do not.
-          Mend: Take the number of the claim, or name the claim that has it under "also"."
+      "content/boards.yaml:9  error  untold-number
+          "Eases pain by 20 points." tells 20, which no claim beside it does.
+          Mend: Name the claim that tells it (in a board under "also"), or leave the number out."
     `);
   });
   test('a level of danger told in free words', () => {
@@ -79,12 +82,30 @@ describe('mistakes', () => {
       reportOf([boards, 'Eases pain a little.', 'If it burns, see a doctor today.']),
     ).toContain('free-level');
   });
+  test('what prevents the next bout among what eases this one', () => {
+    const prevents = 'line: Cuts the risk of a new bout.';
+    expect(reportOf([boards, 'line: Eases pain a little.', prevents])).toMatchInlineSnapshot(`
+      "content/boards.yaml:7  error  row-for-next-time
+          "Warmth" keeps pain from coming back, and stands among what eases it.
+          Mend: Add "for: next time" to the row."
+    `);
+    const apart = '    - name: Warmth\n      for: next time';
+    expect(reportOf([boards, '    - name: Warmth', apart])).toContain('The field "parts" belongs');
+    expect(
+      reportOf(
+        [boards, '    - name: Warmth', apart],
+        [boards, '  rows:', '  parts: { now: To ease it, next time: For later }\n  rows:'],
+      ),
+    ).toBe('');
+  });
   test('two boards at one place', () => {
     const second =
       row +
       'lasting:\n  order: 1\n  tab: Long\n  title: What helps long pain\n  lead: For long pain.\n  rows:\n' +
       row;
-    expect(reportOf([boards, row, second])).toContain('Two boards have the order 1.');
+    expect(reportOf([boards, row, second])).toContain(
+      'order-of-list\n    The order 1 is taken already, at content/boards.yaml:1.',
+    );
   });
 });
 
@@ -113,6 +134,17 @@ describe('the boards of this site', () => {
           if (claim.strength === 'expert')
             expect(['helps', 'small-benefit'], `${name}: ${claim.id}`).not.toContain(direction);
         }
+  });
+
+  test('new pain: what eases it stands first, what keeps it away apart', () => {
+    const board = content.boards.get('new')?.data;
+    if (!board) throw new Error('no board');
+    const parts = boardParts(board, claimOf, wordOf);
+    expect(parts.map(({ time }) => time)).toEqual(['now', 'next time']);
+    const namesIn = (at: number) =>
+      parts[at]?.groups.flatMap(({ rows }) => rows.map(({ row }) => row.name)) ?? [];
+    expect(namesIn(1)).toEqual(['A walking plan', 'Exercise with teaching', 'Belts and braces']);
+    expect([...namesIn(0), ...namesIn(1)]).toHaveLength(board.rows.length);
   });
 
   test('groups stand in the order of the fixed words, the surest row first', () => {

@@ -65,6 +65,13 @@ describe('mistakes', () => {
     `);
     expect(reportOf([deck, 'to: now', 'to: nowhere'])).toContain('leads nowhere');
   });
+  test('a picture that a card before it shows', () => {
+    expect(reportOf([deck, 'picture: pack\n', 'picture: pack/wrapped\n'])).toMatchInlineSnapshot(`
+      "content/decks/strain.yaml:26  error  picture-twice
+          Card 4 shows "pack/wrapped", and so does card 3.
+          Mend: Choose the picture that shows what this card says, or leave it out where none does."
+    `);
+  });
   test('no danger card where the article warns', () => {
     const warning =
       '    - name: danger\n      heading: First, check for danger\n      danger: true\n';

@@ -55,12 +55,15 @@ describe('mistakes', () => {
           Mend: Let an answer lead there, or take it out.
       content/guide/ends.yaml:1  error  guide-out-of-reach
           No answer leads to "call".
-          Mend: Let an answer lead there, or take it out."
+          Mend: Let an answer lead there, or take it out.
+      content/guide/questions.yaml:2  error  order-of-list
+          The order 3 is not between 1 and 2, as many as there are.
+          Mend: Number the entries one after the other, from 1."
     `);
   });
   test('two questions at one place, and a question with the name of an end', () => {
     expect(reportOf([questions, 'order: 2', 'order: 1'])).toContain(
-      'Two questions have the order 1.',
+      'The order 1 is taken already, at content/guide/questions.yaml:1.',
     );
     expect(reportOf([ends, 'floor:', 'where:'], [questions, 'to: floor', 'to: call'])).toContain(
       '"where" is a question and an end',
@@ -76,6 +79,26 @@ describe('mistakes', () => {
     expect(reportOf([questions, '- words: On my feet', named])).toContain(
       'The answer "On my feet" names the danger sign "numbness" and does not lead to its help.',
     );
+  });
+  test('an answer that names a danger sign and leads to an end for others', () => {
+    const named = 'words: Yes, or I am not sure\n      signs: [numbness]';
+    expect(reportOf([questions, 'words: Yes, or I am not sure', named])).toMatchInlineSnapshot(`
+      "content/guide/questions.yaml:10  error  sign-not-told
+          The answer "Yes, or I am not sure" names the danger sign "numbness", and its end "call" does not.
+          Mend: Lead to an end that names "numbness" under "signs", so that it says what this reader needs."
+    `);
+    const told = 'title: Call for help\n  signs: [numbness]';
+    expect(
+      reportOf(
+        [questions, 'words: Yes, or I am not sure', named],
+        [ends, 'title: Call for help', told],
+      ),
+    ).toBe('');
+  });
+  test('everybody who says yes led to an end for some signs', () => {
+    expect(
+      reportOf([ends, 'title: Call for help', 'title: Call for help\n  signs: [not-better]']),
+    ).toContain('Somebody who is not sure about "numbness" is not led to its help.');
   });
   test('"not sure" that does not count as yes', () => {
     const report = 'Somebody who is not sure about "numbness" is not led to its help.';

@@ -108,8 +108,76 @@ describe('notes of editors', () => {
       .toMatchInlineSnapshot(`
       "content/references.json:5  error  editors-note
           The publisher of "trial-2020" holds a note of an editor: "A portal (journal name not shown)"
-          Mend: Leave the note out; what was not seen belongs in "incomplete"."
+          Mend: Leave the note out; what was not seen belongs in "incomplete", a copy has "copy": true."
     `);
+  });
+
+  test('that somebody else copied it, in the name of a publisher', () => {
+    expect(reportOf(noted('publisher', 'Copy of a text of the NHS'))).toContain('editors-note');
+  });
+  test('in what a claim says to readers', () => {
+    const claims = 'content/claims.json';
+    const caveat = (words: string): Mistake => [
+      claims,
+      '"refs": ["trial-2020"]',
+      `"caveat": "${words}", "refs": ["trial-2020"]`,
+    ];
+    expect(reportOf(caveat('Two trials. The length of the class was not visible.')))
+      .toMatchInlineSnapshot(`
+        "content/claims.json:9  error  editors-note
+            The caveat of "warmth" holds what editors tell each other: "was not visible".
+            Mend: Move it to "note", which readers do not see. Say to them what it means for them: "We have read only …"."
+      `);
+    for (const talk of [
+      'Warning signs in children belong on the red-flag page.',
+      'Check the current pack before printing.',
+      'Title [not shown].',
+      'A later review found more: see claim heat-2.',
+      'That is an emergency: see y-157.',
+      'The law itself was not seen.',
+      'Do not tell readers that it works.',
+    ])
+      expect(reportOf(caveat(talk)), talk).toContain('what editors tell each other');
+    expect(
+      reportOf(caveat('We have read only a summary. Changes were seen in people at rest.')),
+    ).toBe('');
+  });
+});
+
+describe('sources', () => {
+  const at = (address: string): Mistake => [
+    references,
+    '"URL": "https://example.org/trial"',
+    `"URL": "${address}"`,
+  ];
+  test('a link to where anybody uploads copies', () => {
+    expect(reportOf(at('https://www.uploads.example/document/7'))).toMatchInlineSnapshot(`
+      "content/references.json:10  error  weak-link
+          The source "trial-2020" sends readers to www.uploads.example: Uploads of anybody.
+          Mend: Give the address of the original, as far as it was seen, or write "link": false."
+    `);
+    expect(
+      reportOf(at('https://www.uploads.example/document/7'), [
+        references,
+        '"support"',
+        '"link": false, "support"',
+      ]),
+    ).toBe('');
+  });
+  test('a link to a server that is not for the public', () => {
+    for (const host of [
+      'trial-staging.example.org',
+      'preview-www.example.org',
+      'demo2.example.org',
+    ])
+      expect(reportOf(at(`https://${host}/trial`)), host).toContain(
+        'A server that is not for the public',
+      );
+  });
+  test('a host that is none', () => {
+    expect(
+      reportOf(['content/source-hosts.yaml', 'health.example:', 'https://health.example:']),
+    ).toContain('is no end of a host name');
   });
 });
 
@@ -153,10 +221,10 @@ describe('groups of a folder', () => {
   test('a line that says how fast to act', () => {
     expect(reportOf([groups, 'The whole list, on one page', 'Call an ambulance if in doubt']))
       .toMatchInlineSnapshot(`
-      "content/folder-groups.yaml:23  error  free-level
-          How fast to act is told in free words: "Call an ambulance if in doubt"
-          Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
-    `);
+        "content/folder-groups.yaml:24  error  free-level
+            How fast to act is told in free words: "Call an ambulance if in doubt"
+            Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
+      `);
   });
 });
 

@@ -99,7 +99,7 @@ test('an unknown related article', () => {
 
 test('an unknown figure', () => {
   expect(reportOf([heat, '<Figure id="pack" />', '<Figure id="pak" />'])).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:24  error  unknown-figure
+    "content/remedies/heat.mdx:25  error  unknown-figure
         There is no figure "pak" in content/figures.yaml.
         Mend: Did you mean "pack"?"
   `);
@@ -117,12 +117,24 @@ test('a figure without a drawing', () => {
     "content/figures.yaml:1  error  missing-drawing
         The figure "bottle" has no drawing.
         Mend: Put it at public/figures/bottle.svg.
+    public/figures/pack.svg:1  error  drawing-without-words
+        The drawing "pack" has no words in content/figures.yaml, so no page can show it.
+        Mend: Describe it there, or take it away.
+    content/home.yaml:6  error  unknown-on-home
+        There is no panel "pack/wrapped".
+        Mend: Name one that is there.
     content/decks/strain.yaml:20  error  unknown-in-deck
         There is no picture "pack/wrapped".
         Mend: Name a figure, or figure/panel.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel."
+        Mend: Name a figure, or figure/panel.
+    content/situations/cyclists.yaml:5  error  unknown-panel
+        There is no panel "pack/wrapped" in content/figures.yaml.
+        Mend: Use figure/panel, of a figure that has panels.
+    content/situations/cyclists.yaml:15  error  unknown-panel
+        There is no panel "pack/wrapped" in content/figures.yaml.
+        Mend: Use figure/panel, of a figure that has panels."
   `);
 });
 
@@ -149,9 +161,15 @@ test('panels that stand in an article as if they were one figure', () => {
       '',
     ]),
   ).toMatchInlineSnapshot(`
-    "content/remedies/heat.mdx:24  error  panels-only
+    "content/remedies/heat.mdx:25  error  panels-only
         The figure "pack" is drawn as single panels only.
-        Mend: Put a panel beside a step, or give the figure alt, caption, description and size."
+        Mend: Put a panel beside a step, or give the figure alt, caption, description and size.
+    public/figures/pack.svg:1  error  drawing-without-words
+        The drawing "pack" has no words in content/figures.yaml, so no page can show it.
+        Mend: Describe it there, or take it away.
+    content/decks/strain.yaml:26  error  unknown-in-deck
+        There is no picture "pack".
+        Mend: Name a figure, or figure/panel."
   `);
 });
 
@@ -517,7 +535,7 @@ test('an unknown component', () => {
 test('a component without an attribute it needs', () => {
   expect(reportOf([heat, '<EvidenceBox question="Warmth" claims', '<EvidenceBox claims']))
     .toMatchInlineSnapshot(`
-      "content/remedies/heat.mdx:40  error  missing-attribute
+      "content/remedies/heat.mdx:41  error  missing-attribute
           <EvidenceBox> needs the attribute "question".
           Mend: Write <EvidenceBox question="…" claims="…">."
     `);
@@ -577,7 +595,7 @@ test('a card that is too long to read at a glance', () => {
 });
 
 test('a group of signs that the page of all signs forgets, and one without a title', () => {
-  expect(reportOf(['content/help/emergency-signs.mdx', '<DangerGroup name="nerves" />\n\n', '']))
+  expect(reportOf(['content/help/emergency-signs.mdx', '<DangerGroup name="nerves" />\n', '']))
     .toMatchInlineSnapshot(`
       "content/help/emergency-signs.mdx:1  error  forgotten-danger-group
           The danger signs of "nerves" are not on the page that lists them all.
@@ -753,7 +771,10 @@ test('a section that every article of the folder has is missing', () => {
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
     content/causes/strain.mdx:1  error  missing-section
         The article has no section "who-gets-it".
-        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}"
+        Mend: Every article in causes/ has one. Add: ## Words {#who-gets-it}
+    content/causes/strain.mdx:46  error  order-of-sections
+        The section "people" stands between sections that follow one another.
+        Mend: In causes/ the order is: what-helps, what-it-feels-like, when-to-get-help, who-gets-it, what-happens; then any others."
   `);
 });
 
@@ -837,7 +858,7 @@ test('a passage of another article', () => {
       "content/remedies/heat.mdx:1  error  words-of-another-article
           100% of the text also stands in content/causes/strain.mdx, for example "warm the sore place for a while then …".
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it.
-      content/remedies/heat.mdx:44  error  passage-of-another-article
+      content/remedies/heat.mdx:45  error  passage-of-another-article
           This passage stands in content/causes/strain.mdx as well: "Warm the sore place for a while. Then get up, walk about the …"
           Mend: Say it in words that fit this topic, or leave it to the other article and link to it."
     `);
@@ -1043,7 +1064,7 @@ test('a sign with a short line that is not short, and one that rests on nothing'
 
 test('no sign travels with everything shared', () => {
   expect(reportOf([signs, '  always: true\n', ''])).toMatchInlineSnapshot(`
-    "content/help/emergency-signs.mdx:21  error  empty-care-card
+    "content/help/emergency-signs.mdx:13  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "help/emergency-signs" to the "pages" of a sign in content/danger-signs/, or take the card away.
     content/symptoms/sudden.mdx:13  error  empty-care-card
@@ -1052,7 +1073,7 @@ test('no sign travels with everything shared', () => {
     content/causes/strain.mdx:14  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "causes/strain" to the "pages" of a sign in content/danger-signs/, or take the card away.
-    content/remedies/heat.mdx:13  error  empty-care-card
+    content/remedies/heat.mdx:14  error  empty-care-card
         No danger sign of the level "emergency" names this page.
         Mend: Add "remedies/heat" to the "pages" of a sign in content/danger-signs/, or take the card away.
     content/danger-signs/nerves.yaml:1  error  sign-of-every-share
@@ -1071,4 +1092,32 @@ test('the emergency level without its heading in few words', () => {
           The emergency level has no "inShort".
           Mend: Add it: inShort: Get help now if"
     `);
+});
+
+test('a picture that no page shows', () => {
+  const panel =
+    '    - { name: wrapped, width: 640, height: 200, alt: A wrapped pack on a low back. }\n';
+  const other = panel.replace('wrapped,', 'bare,');
+  expect(reportOf(['content/figures.yaml', panel, panel + other])).toMatchInlineSnapshot(`
+    "content/figures.yaml:10  error  picture-not-shown
+        No page shows the picture "pack/bare".
+        Mend: Put it beside a step or on a card that says what it shows, or take it out here and its name out of content/poses/, and run "npm run figures"."
+  `);
+  const renamed = reportOf(
+    ['content/figures.yaml', 'pack:', 'parcel:'],
+    [heat, '<Figure id="pack" />', '<Figure id="parcel" />'],
+  );
+  expect(renamed).toContain(
+    'The drawing "pack" has no words in content/figures.yaml, so no page can show it.',
+  );
+});
+
+test('a search on offer that leads nowhere, and one that tells a level of danger', () => {
+  const starts = 'content/search-starts.yaml';
+  expect(reportOf([starts, 'to: remedies/heat', 'to: remedies/heta'])).toMatchInlineSnapshot(`
+    "content/search-starts.yaml:4  error  unknown-in-search-starts
+        There is no article "remedies/heta".
+        Mend: Did you mean "remedies/heat"?"
+  `);
+  expect(reportOf([starts, 'does warmth help', 'see a doctor today'])).toContain('free-level');
 });

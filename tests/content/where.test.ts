@@ -57,9 +57,14 @@ describe('mistakes', () => {
       'leg:\n  order: 1\n  name: Leg\n  hint: Numb or weak\n  signs: [numbness]\n  feel:\n' +
       '    - words: It is numb\n      to: causes/strain\n    - words: It is weak\n      to: symptoms/sudden\n' +
       '  articles: [causes/strain]\nlow-back:\n';
-    expect(reportOf([regions, 'low-back:\n', another])).toContain(
-      '"Leg" and "Lower back" both have the number 1.',
+    const second = (order: number) => another.replace('order: 1', `order: ${order}`);
+    expect(reportOf([regions, 'low-back:\n', second(1)])).toContain(
+      'content/regions.yaml:13  error  order-of-list\n    The order 1 is taken already, at content/regions.yaml:1.',
     );
+    expect(reportOf([regions, 'low-back:\n', second(3)])).toContain(
+      'The order 3 is not between 1 and 2, as many as there are.',
+    );
+    expect(reportOf([regions, 'low-back:\n', second(2)])).not.toContain('order-of-list');
   });
   test('an answer of too many words, and one answer too many', () => {
     expect(reportOf([regions, 'It came suddenly', 'It came all of a sudden when I bent down once']))
@@ -79,7 +84,7 @@ describe('mistakes', () => {
   });
   test('how fast to act, told in free words', () => {
     expect(reportOf([regions, 'It is sore to press', 'See a doctor today'])).toMatchInlineSnapshot(`
-      "content/regions.yaml:7  error  free-level
+      "content/regions.yaml:11  error  free-level
           How fast to act is told in free words: "See a doctor today"
           Mend: Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out."
     `);

@@ -30,9 +30,10 @@ const landings = new Map(
     .map(({ id, landing }) => [`/${id}/`, new URL(landing).pathname]),
 );
 
-/** Pages whose preview carries the warning: articles, decks and leaflets. */
+/** Pages whose preview carries the warning: articles, decks, leaflets and those for one kind of reader. */
 const warns = ({ address }: (typeof pages)[number]) =>
-  /^\/(cards|leaflets)\/./.test(address) || articles.some((article) => article.address === address);
+  /^\/((cards|leaflets)\/.|for\/[^/]+\/$)/.test(address) ||
+  articles.some((article) => article.address === address);
 
 test('an article is a MedicalWebPage with its dates, and a way to it', () => {
   for (const page of articles) {

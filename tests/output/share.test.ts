@@ -12,7 +12,13 @@ import { FOLDERS } from '../../src/site.ts';
 import { articles, DIST, pages, sharePages, text } from './site.ts';
 
 const file = readSectionsFile(text('sections.json'));
-const parts = [...file.articles, ...file.sections, ...file.decks, ...file.cards];
+const parts = [
+  ...file.articles,
+  ...file.sections,
+  ...file.decks,
+  ...file.cards,
+  ...file.situations,
+];
 const pathOf = (address: string) => new URL(address).pathname;
 const built = (address: string) => readFileSync(DIST + pathOf(address));
 const byAddress = new Map(sharePages.map((page) => [page.address, page]));
@@ -78,8 +84,8 @@ test('every section has a share page of its own that leads to it and is not inde
   expect(titles.size).toBe(file.sections.length + file.cards.length);
 });
 
-test('an article and a deck have a page there as well, for links that lost their end on the way', () => {
-  for (const { id, place } of [...file.articles, ...file.decks]) {
+test('what is shared whole has a page there as well, for links that lost their end on the way', () => {
+  for (const { id, place } of [...file.articles, ...file.decks, ...file.situations]) {
     const refresh = byAddress.get(`/s/${id}/`)?.document.querySelector('meta[http-equiv=refresh]');
     expect(refresh?.getAttribute('content'), id).toBe(`0; url=${new URL(place).pathname}`);
   }
@@ -106,7 +112,7 @@ test('what is shared carries its warning, from the one place where it is written
 });
 
 test('every picture is a PNG of 1200 × 630 and at most 60 KB', { timeout: 120_000 }, async () => {
-  for (const { id, picture } of parts) {
+  for (const { id, picture } of [file.site, ...parts]) {
     const png = built(picture);
     expect(png.length, id).toBeLessThanOrEqual(60_000);
     const { format, width, height } = await sharp(png).metadata();
@@ -114,8 +120,8 @@ test('every picture is a PNG of 1200 × 630 and at most 60 KB', { timeout: 120_0
   }
 });
 
-test('an article shows its picture as well, and so does a deck', () => {
-  for (const { id, picture, address } of [...file.articles, ...file.decks]) {
+test('an article shows its picture as well, and so does a deck or a page for one kind of reader', () => {
+  for (const { id, picture, address } of [...file.articles, ...file.decks, ...file.situations]) {
     const image = readers
       .get(pathOf(address))
       ?.document.querySelector('meta[property="og:image"]')
@@ -133,6 +139,18 @@ test('every QR code reads as the address it stands for', { timeout: 300_000 }, a
       .toBuffer({ resolveWithObject: true });
     const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
     expect(read?.data, id).toBe(address);
+  }
+});
+
+test('a page for one kind of reader warns of its own danger, in its preview as in the file', () => {
+  const { content } = readContent(filesOnDisk('.'));
+  expect(file.situations).toHaveLength(content.situations.size);
+  for (const { id, getHelpNow, address } of file.situations) {
+    const own = content.situations.get(id.replace('for/', ''))?.data.signs[0] ?? '';
+    expect(getHelpNow, id).toContain(content.dangerSigns.get(own)?.data.share);
+    const page = readers.get(pathOf(address))?.document;
+    const said = page?.querySelector('meta[property="og:description"]')?.getAttribute('content');
+    expect(said, id).toContain(getHelpNow);
   }
 });
 
@@ -156,7 +174,8 @@ test('the register and the machines agree on what stands', () => {
   const register = [...readEntries(readFileSync('content/sections.json', 'utf8')).values()];
   const ofArticles = register.filter(
     ({ id, movedTo }) =>
-      movedTo === undefined && [...FOLDERS, 'cards'].some((name) => id.startsWith(`${name}/`)),
+      movedTo === undefined &&
+      [...FOLDERS, 'cards', 'for'].some((name) => id.startsWith(`${name}/`)),
   );
   expect(parts.map(({ id }) => id).sort()).toEqual(ofArticles.map(({ id }) => id).sort());
   for (const field of parts.flatMap(Object.keys)) expect(file.fields).toHaveProperty(field);

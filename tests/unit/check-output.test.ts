@@ -6,6 +6,7 @@ import { checkLinks, checkNames, checkPolicy } from '../../src/output/check-outp
 import { factsOf } from '../../src/output/page-facts.ts';
 import { withOwnPolicy, withOwnSheet } from '../../src/integrations/narrow-pages.ts';
 import { namesIn, narrowSheet } from '../../src/integrations/narrow-sheet.ts';
+import { scriptNamesBy } from '../../src/integrations/script-names.ts';
 
 const page = (address: string, html: string) => factsOf({ address, document: parse(html) });
 
@@ -78,14 +79,35 @@ test('a sheet keeps the rules that can apply in its page, and drops those for cl
     expect(kept).toContain(words);
   for (const words of ['.gone{', '.never', 'video']) expect(kept).not.toContain(words);
   expect(kept).toContain('@layer a');
+  // Of several selectors, those that can apply; what stands in `:not()` takes nothing away.
+  expect(narrowSheet('.here,.gone,a:not(.gone){top:0}', namesIn('<a class="here">'))).toBe(
+    '.here,a:not(.gone){top:0}',
+  );
 });
 
 test('a page with a narrower sheet has the policy that allows it', () => {
   const sheet = '.here{color:red}.gone{color:red}';
   const narrow = narrowSheet(sheet, namesIn('here'));
-  const page = `${meta(hash(sheet))}<style>${sheet}</style><p class="here">`;
+  expect(narrow).not.toContain('.gone');
+  // A word of the text is no name.
+  const page = `${meta(hash(sheet))}<style>${sheet}</style><p class="here">gone`;
   const own = withOwnPolicy(withOwnSheet(page, new Set()));
   expect(own).toContain(`<style>${narrow}</style>`);
   expect(own).toContain(hash(narrow));
   expect(own).not.toContain(hash(sheet));
+});
+
+test('a page pays for what its own scripts bring, and what these import, and for no other’s', () => {
+  const names = scriptNamesBy(
+    new Map([
+      ['page.js', 'import"./now.js";const later=()=>import("./later.js");a.className="made"'],
+      ['now.js', '"brought"'],
+      ['later.js', 'import "/_astro/page.js";"late"'],
+      ['other.js', '"stranger"'],
+    ]),
+  );
+  const found = names('<script type="module" src="/_astro/page.js"></script>');
+  for (const name of ['made', 'brought', 'late', 'img']) expect(found).toContain(name);
+  expect(found).not.toContain('stranger');
+  expect(names('<p>')).toEqual(new Set());
 });

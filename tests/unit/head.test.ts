@@ -14,7 +14,6 @@ import { themeScript, themeScriptHash } from '../../src/head/theme-script.ts';
 const facts = {
   title: 'Slipped disc',
   medicalName: 'Herniated disc',
-  description: 'About slipped discs.',
   url: 'https://back.example/causes/herniated-disc/',
   written: '2026-01-01',
   modified: '2026-02-01',
@@ -26,7 +25,6 @@ test('an article says what it is about, and since when', () => {
     about: { '@type': 'MedicalCondition', name: 'Herniated disc' },
     datePublished: '2026-01-01',
     dateModified: '2026-02-01',
-    isPartOf: { url: 'https://back.example/' },
   });
 });
 

@@ -43,6 +43,13 @@ describe('the rooms of src/', () => {
     expect(shown).toEqual(rooms);
   });
 
+  it('names the page of all danger signs in one place', () => {
+    const naming = files.filter((file) =>
+      readFileSync(join('src', file), 'utf8').includes('emergency-signs'),
+    );
+    expect(naming).toEqual(['model/schema/care-names.ts']);
+  });
+
   it(`has no file of more than ${LONGEST} lines`, () => {
     expect(lines.filter((file) => file.lines > LONGEST)).toEqual([]);
   });

@@ -65,6 +65,7 @@ test('knows all code that draws', () => {
   const names = modules.map(({ pathname }) => pathname.replace(/.*\/src\//, ''));
   expect(names.sort()).toEqual([
     'model/derived/aspects.ts',
+    'model/schema/care-names.ts',
     'share/picture/coverage.ts',
     'share/picture/draw-picture.ts',
     'share/picture/fit-words.ts',

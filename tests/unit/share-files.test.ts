@@ -11,6 +11,7 @@ import {
   placeOf,
   qrAddress,
   sharedAddress,
+  siteAddress,
 } from '../../src/share/parts/addresses.ts';
 import {
   fieldMeanings,
@@ -44,9 +45,19 @@ const former = 'remedies/heat#does-it-help';
 const sections: SectionsFile = {
   version: 1,
   fields: fieldMeanings,
+  site: {
+    id: 'site',
+    title: 'Back Spasm Guide',
+    excerpt: 'About back spasms.',
+    getHelpNow: 'Get help now if you cannot pee.',
+    address: siteAddress,
+    picture: pictureAddress('site'),
+    qr: qrAddress('site'),
+  },
   articles: [],
   sections: ids.map(part),
   decks: [],
+  situations: [],
   cards: [],
   moved: [{ id: former, to: ids[0] ?? '', landing: '/remedies/heat/' }],
 };
@@ -66,9 +77,9 @@ function siteWith(file: object): URL {
 const newCache = () => pathToFileURL(`${mkdtempSync(join(folder, 'cache-'))}/`);
 const at = (site: URL, address: string) => new URL(`.${new URL(address).pathname}`, site);
 
-test('each part has its picture and its code, those that moved at their old addresses too', async () => {
+test('the site and each part have a picture and a code, those that moved at their old addresses too', async () => {
   const [site, cache] = [siteWith(sections), newCache()];
-  expect(await writeSharePictures(site, cache)).toMatchObject({ pictures: 4 });
+  expect(await writeSharePictures(site, cache)).toMatchObject({ pictures: 5 });
   const { title, articleTitle, excerpt: sentence, aspect, getHelpNow } = part(former);
   const said = { title, articleTitle, sentence, aspect, getHelpNow };
   const drawn = drawPicture({ ...said, careLevel: undefined, careWord: undefined });
@@ -76,8 +87,11 @@ test('each part has its picture and its code, those that moved at their old addr
     expect(readFileSync(at(site, pictureAddress(id))), id).toEqual(drawn);
     expect(readFileSync(at(site, qrAddress(id)), 'utf8'), id).toBe(qrCode(sharedAddress(id)));
   }
+  // The site as a whole has no aspect, and leads to the home page.
+  expect(existsSync(at(site, pictureAddress('site')))).toBe(true);
+  expect(readFileSync(at(site, qrAddress('site')), 'utf8')).toBe(qrCode(siteAddress));
   const again = siteWith(sections);
-  expect(await writeSharePictures(again, cache)).toEqual({ pictures: 4, drawn: 0 });
+  expect(await writeSharePictures(again, cache)).toEqual({ pictures: 5, drawn: 0 });
   expect(readFileSync(at(again, pictureAddress(former)))).toEqual(drawn);
   expect(readFileSync(at(again, qrAddress(former)), 'utf8')).toBe(qrCode(sharedAddress(former)));
 });

@@ -8,12 +8,12 @@ import EvidenceBox from './EvidenceBox.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import KeyPoints from './KeyPoints.astro';
-import Panel from './Panel.astro';
 import Sign from './Sign.astro';
 import SectionHeading from './SectionHeading.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import Panel from '../site/Picture.astro';
 
 export const articleParts = {
   CareCard,

@@ -1,5 +1,6 @@
 import type { Folder } from '../../site.ts';
 import type { IconName } from '../../icons/icon-paths.ts';
+import { EMERGENCY_CARD } from '../../model/schema/care-names.ts';
 
 /** The folders as readers know them. */
 export const folderNames: Record<Folder, { name: string; title: string; summary: string }> = {
@@ -30,7 +31,18 @@ export const folderNames: Record<Folder, { name: string; title: string; summary:
 export const waysIn: readonly { href: string; label: string; icon: IconName }[] = [
   { href: '/now/', label: 'What now?', icon: 'now' },
   { href: '/where/', label: 'Where it hurts', icon: 'where' },
-  { href: '/help/emergency-signs/#care-emergency', label: 'Danger signs', icon: 'danger' },
+  { href: EMERGENCY_CARD, label: 'Danger signs', icon: 'danger' },
+];
+
+/** The same three, each with a line, where a page has nothing else to show. */
+export const waysOn: readonly { url: string; title: string; line: string }[] = [
+  { title: 'What now?', line: 'In spasm? A few questions to what to do', url: '/now/' },
+  { title: 'Where it hurts', line: 'Find it by part of the body', url: '/where/' },
+  {
+    title: 'Danger signs',
+    line: 'When to call for help',
+    url: EMERGENCY_CARD,
+  },
 ];
 
 /** What else the site holds, at the foot of its pages: at most seven links. */

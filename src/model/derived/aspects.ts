@@ -1,4 +1,5 @@
 /** The aspects of health by which results are named and filtered. */
+import { EMERGENCY_SIGNS } from '../schema/care-names.ts';
 
 /** What each aspect is called where readers see it, in the order of the filter. */
 export const aspectNames = {
@@ -20,6 +21,6 @@ const ofFolder: Record<string, Aspect> = {
 
 /** The aspect of an article: its folder, and the danger signs as an aspect of their own. */
 export function aspectOf(article: string): Aspect {
-  if (article === 'help/emergency-signs') return 'emergency';
+  if (article === EMERGENCY_SIGNS) return 'emergency';
   return ofFolder[article.split('/')[0] ?? ''] ?? 'help';
 }

@@ -1,5 +1,5 @@
 /** Where the rows of a board stand: their claims decide, nobody types it. */
-import type { BoardRow } from '../schema/board.ts';
+import { boardTimes, type Board, type BoardRow, type BoardTime } from '../schema/board.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EvidenceWord } from '../schema/evidence-words.ts';
 
@@ -37,3 +37,28 @@ export function boardGroups(
     )
     .sort((a, b) => a.word.order - b.word.order);
 }
+
+/** The rows of a board for one time, with its heading where there are two. */
+export interface BoardPart {
+  time: BoardTime;
+  title: string | undefined;
+  groups: BoardGroup[];
+}
+
+/** A board in its parts: what eases the pain first, what keeps it from coming back below. */
+export const boardParts = (
+  { rows, parts }: Pick<Board, 'rows' | 'parts'>,
+  claimOf: (id: string) => Claim,
+  wordOf: (id: string) => EvidenceWord,
+): BoardPart[] =>
+  boardTimes
+    .map((time) => ({
+      time,
+      title: parts?.[time],
+      groups: boardGroups(
+        rows.filter((row) => row.for === time),
+        claimOf,
+        wordOf,
+      ),
+    }))
+    .filter(({ groups }) => groups.length > 0);

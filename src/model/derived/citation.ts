@@ -49,21 +49,3 @@ export function linkOf({ link, URL: address, DOI }: Reference): string | undefin
   if (link !== false) return address;
   return DOI ? `https://doi.org/${DOI}` : undefined;
 }
-
-const kinds: Record<Reference['kind'], string> = {
-  guideline: 'Guideline',
-  'systematic-review': 'Review of trials',
-  rct: 'Trial',
-  cohort: 'Study',
-  review: 'Overview',
-  'patient-page': 'Page for patients',
-  other: 'Other',
-};
-
-/** What sort of source it is, in a word or two for readers. */
-export const kindOfSource = ({ kind }: Reference) => kinds[kind];
-
-/** A reference as a page links to it: its short name, and its address where it has one. */
-export function sourceLink(reference: Reference): { name: string; url: string | undefined } {
-  return { name: shortName(reference), url: linkOf(reference) };
-}

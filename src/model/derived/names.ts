@@ -32,7 +32,7 @@ export function namesUsedBy(use: ComponentUse): NameUse[] {
 }
 
 /** All names used in a page, in the order they stand. */
-export function namesUsedIn(body: ArticleBody): NameUse[] {
+export function namesUsedIn(body: Pick<ArticleBody, 'components'>): NameUse[] {
   return body.components.flatMap(namesUsedBy);
 }
 
@@ -41,7 +41,7 @@ export function namesUsedIn(body: ArticleBody): NameUse[] {
  * figures and facts it shows. Danger signs bring their own, on the page of all signs.
  */
 export function claimsUsedIn(
-  body: ArticleBody,
+  body: Pick<ArticleBody, 'components'>,
   content: Record<'figures' | 'facts', ReadonlyMap<string, { data: { claims: string[] } }>>,
 ): { id: string; line: number }[] {
   return namesUsedIn(body).flatMap(({ kind, name, line }) => {

@@ -24,6 +24,18 @@ const IN_WORDS = new Map<string, number[]>([
   ...Object.entries(PARTS),
 ]);
 
+/**
+ * The numbers with which others may tell what a text tells: its own, and of a percentage of tens the
+ * tenths, for "2 in 10" is read more easily than "20%".
+ */
+export function numbersToTellIt(text: string): Set<number> {
+  const tenths = [...text.matchAll(/(\d+)0\s?(?:%|per cent)/g)].flatMap(([, ten]) => [
+    Number(ten),
+    10,
+  ]);
+  return new Set([...numbersTold(text), ...tenths]);
+}
+
 /** Every number that a text tells; a percentage tells the hundred as well. */
 export function numbersTold(text: string): Set<number> {
   const digits = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([found]) =>

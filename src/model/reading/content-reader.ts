@@ -1,5 +1,5 @@
 /** Reads the files of `content/`, one shape at a time, and gathers what is wrong with them. */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import type { Padding } from '../schema/example.ts';
 import { entryName } from '../schema/ids.ts';
@@ -123,8 +123,9 @@ export class ContentReader {
     this.findings.push(...unread.map(unreadFile));
   }
 
-  /** The names of the drawings in a folder. */
+  /** The names of the drawings in a folder; those of the folders in it belong to others. */
   drawings(folder: string): Set<string> {
-    return new Set(this.#filesIn(folder, '.svg').map((file) => basename(file, '.svg')));
+    const own = this.#filesIn(folder, '.svg').filter((file) => dirname(file) === folder);
+    return new Set(own.map((file) => basename(file, '.svg')));
   }
 }

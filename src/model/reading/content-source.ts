@@ -19,9 +19,12 @@ import type { Guideline } from '../schema/guideline.ts';
 import type { Concept } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
 import type { HomePart } from '../schema/home.ts';
+import type { SearchStart } from '../schema/search-start.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
 import type { Registered } from '../schema/section-register.ts';
+import type { Situation } from '../schema/situation.ts';
+import type { SourceHost } from '../schema/source-host.ts';
 import type { SourcePage } from '../schema/source-page.ts';
 import type { ArticleBody } from './parse-article.ts';
 import type { ExampleLine } from './read-examples.ts';
@@ -73,14 +76,20 @@ export interface ContentSource {
   guideQuestions: Map<string, Entry<GuideQuestion>>;
   guideEnds: Map<string, Entry<GuideEnd>>;
   homeParts: Map<string, Entry<HomePart>>;
+  /** Searches offered before anybody types. */
+  searchStarts: Map<string, Entry<SearchStart>>;
   /** What helps: a board for each kind of pain. */
   boards: Map<string, Entry<Board>>;
   /** Decks of cards by name, from all files of `content/decks/`. */
   decks: Map<string, Entry<Deck>>;
+  /** Pages for one kind of reader by name, from all files of `content/situations/`. */
+  situations: Map<string, Entry<Situation>>;
   people: Map<string, Entry<People>>;
   regions: Map<string, Entry<Region>>;
   /** How long lists are parted into pages: the claims, the sources, the articles of a folder. */
   evidencePages: Map<string, Entry<EvidencePage>>;
+  /** What is known of hosts of sources, by the end of their names. */
+  sourceHosts: Map<string, Entry<SourceHost>>;
   sourcePages: Map<string, Entry<SourcePage>>;
   folderGroups: Map<string, Entry<FolderGroup>>;
   /** Everything published, by page or page#section-id. */

@@ -22,8 +22,11 @@ import { conceptSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { homePartSchema } from '../schema/home.ts';
+import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
+import { situationSchema } from '../schema/situation.ts';
+import { hostName, sourceHostSchema } from '../schema/source-host.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ContentReader } from './content-reader.ts';
@@ -85,12 +88,15 @@ export function readContent(files: ContentFiles): { content: ContentSource; find
     ...reader.examples('content/examples'),
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
     homeParts: reader.named('content/home.yaml', homePartSchema),
+    searchStarts: reader.named('content/search-starts.yaml', searchStartSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     boards: reader.named('content/boards.yaml', boardSchema),
     decks: reader.namedInFolder('content/decks', deckSchema),
+    situations: reader.namedInFolder('content/situations', situationSchema),
     people: reader.named('content/people.yaml', peopleSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     evidencePages: reader.named('content/evidence-pages.yaml', evidencePageSchema),
+    sourceHosts: reader.named('content/source-hosts.yaml', sourceHostSchema, hostName),
     sourcePages: reader.named('content/source-pages.yaml', sourcePageSchema),
     folderGroups: reader.named('content/folder-groups.yaml', folderGroupSchema),
     sections: reader.list(REGISTER, registeredSchema),

@@ -6,6 +6,17 @@ import type { LocatedData } from './located-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Of a schema with a shape for each kind, the shape of the kind that a value says it is. */
+function shapeFor(schema: z.ZodType, value: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator, options } = schema.def;
+  const kind = (value as Record<string, unknown> | null)?.[discriminator];
+  const shape = (options as z.ZodType[]).find(
+    (option) => fieldSchema(option, [discriminator])?.safeParse(kind).success,
+  );
+  return shape ?? schema;
+}
+
 /** Schema of one field of an object schema, however it is wrapped. */
 function fieldSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   const [key] = path;
@@ -75,11 +86,12 @@ export function checkShape<Schema extends z.ZodType>(
   located: LocatedData,
   at: readonly PropertyKey[] = [],
 ): { data: z.infer<Schema>; findings: [] } | { data: undefined; findings: Finding[] } {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { data: result.data, findings: [] };
+  const shape = shapeFor(schema, value);
+  const result = shape.safeParse(value, { reportInput: true });
+  if (result.success) return { data: result.data as z.infer<Schema>, findings: [] };
   const findings = result.error.issues.flatMap((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    return explain(issue, schema).map((explained, index): Finding => {
+    return explain(issue, shape).map((explained, index): Finding => {
       const path = [...at, ...issue.path, ...unknown.slice(index, index + 1)];
       return { file, line: located.lineOf(path), severity: 'error', ...explained };
     });

@@ -1,61 +1,29 @@
+import {
+  actSection,
+  emergencyCard,
+  firstAct,
+  partsBetween,
+  type Article,
+} from '../derived/opening.ts';
 import type { Finding } from '../reading/finding.ts';
-import type { PageSource } from '../reading/content-source.ts';
-import type { ArticleFrontMatter } from '../schema/article.ts';
 import { errorAt, folderOf, type Rule } from './rule.ts';
 
-/**
- * The order of sections by kind of article: act, understand, verify. The first is what a reader can
- * do now; what is not named here follows in any order. Help articles differ too much.
- */
-const orders: Record<string, readonly string[]> = {
-  symptoms: ['ease-it-now', 'how-long-it-lasts', 'when-to-get-help', 'what-it-may-be'],
-  causes: ['what-helps', 'what-it-feels-like', 'when-to-get-help', 'who-gets-it', 'what-happens'],
-  remedies: ['how-to-do-it', 'who-should-not', 'does-it-help', 'what-the-research-says'],
-};
-
-/** Lists of things to do. */
-const ACTS = ['Steps', 'Do'];
-/** What may stand between the first heading and the emergency card: acts, and what belongs to them. */
-const WITH_ACTS = [...ACTS, 'DoNot', 'Figure', 'Panel', 'Cite', 'Fact', 'Term', 'Sign'];
+/** Folders whose articles begin with something to do. */
+const WITH_ACTS = ['symptoms', 'causes', 'remedies'];
+/** What stands inside a line of a list. */
+const IN_LINES = ['Panel', 'Cite', 'Fact', 'Term', 'Sign'];
+/** What belongs to a list of things to do. */
+const OF_ACTS = ['DoNot', ...IN_LINES];
 /** Words before the first act, so that it stands within 90 words with title and danger (the brief). */
 const MOST_WORDS_BEFORE = 25;
 const MOST_WORDS_OF_SUMMARY = 18;
 
-type Article = PageSource<ArticleFrontMatter>;
-
 const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0;
-
-/** The lines from the heading of the first section to that of the second. */
-function actSection({ body }: Article): { from: number; to: number } {
-  const lines = body.headings.filter(({ depth }) => depth === 2).map(({ line }) => line);
-  return { from: lines[0] ?? Infinity, to: lines[1] ?? Infinity };
-}
-
-function sectionsInOrder(article: Article, order: readonly string[]): Finding[] {
-  const { file, body } = article;
-  const sections = body.headings.filter(({ depth }) => depth === 2);
-  const present = sections.flatMap(({ id, line }) => (id === undefined ? [] : [{ id, line }]));
-  const named = present.filter(({ id }) => order.includes(id));
-  const wanted = order.filter((id) => named.some((each) => each.id === id));
-  const at = named.findIndex(({ id }, index) => id !== wanted[index]);
-  const wrong = present[0]?.id !== wanted[0] ? present[0] : named[at];
-  if (!wrong) return [];
-  return [
-    errorAt(
-      { file, line: wrong.line },
-      'order-of-sections',
-      `The section "${wrong.id}" stands too early.`,
-      `In ${folderOf(article)}/ the order is: ${order.join(', ')}; then any others.`,
-    ),
-  ];
-}
 
 function actComesFirst(article: Article): Finding[] {
   const { file, body } = article;
-  const { from, to } = actSection(article);
-  const act = body.components.find(
-    ({ name, line }) => ACTS.includes(name) && line > from && line < to,
-  );
+  const { from } = actSection(article);
+  const act = firstAct(article);
   if (!act)
     return [
       errorAt(
@@ -67,8 +35,9 @@ function actComesFirst(article: Article): Finding[] {
     ];
   const before = body.prose.filter(({ line }) => line > from && line < act.line);
   const words = before.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const heading = body.headings.find(({ line }) => line > from && line < act.line);
-  if (words <= MOST_WORDS_BEFORE && (heading === undefined || folderOf(article) === 'remedies'))
+  // A remedy that is done in several ways names the first of them.
+  const headings = body.headings.filter(({ line }) => line > from && line < act.line).length;
+  if (words <= MOST_WORDS_BEFORE && headings <= (folderOf(article) === 'remedies' ? 1 : 0))
     return [];
   return [
     errorAt(
@@ -80,29 +49,47 @@ function actComesFirst(article: Article): Finding[] {
   ];
 }
 
-/** The emergency card stands before everything, or right after the first things to do. */
+/**
+ * The emergency card stands before everything, or right after the first things to do: nobody reads a
+ * paragraph, a picture or a second list on the way to it. Only what may stand in a list stands between.
+ */
 function dangerComesEarly(article: Article): Finding[] {
-  const { file, body } = article;
-  const card = body.components.find(
-    ({ name, attributes }) => name === 'CareCard' && attributes['level'] === 'emergency',
-  );
+  const { file } = article;
+  const card = emergencyCard(article);
   if (!card) return [];
   const { from, to } = actSection(article);
-  if (card.line < from) return [];
-  const between = body.components.filter(({ line }) => line > from && line < card.line);
-  const late =
-    folderOf(article) === 'symptoms' ||
-    card.line > to ||
-    between.some(({ name }) => /^[A-Z]/.test(name) && !WITH_ACTS.includes(name));
-  if (!late) return [];
+  const act = firstAct(article);
+  const first = card.line < from;
+  const inActs = act !== undefined && act.line < card.line && card.line < to;
+  const between = first
+    ? partsBetween(article, 0, card.line, OF_ACTS)
+    : partsBetween(article, act?.line ?? from, card.line, OF_ACTS);
+  const mayFollow = ['causes', 'remedies'].includes(folderOf(article));
+  if (between.length === 0 && (first || (inActs && mayFollow))) return [];
   return [
     errorAt(
       { file, line: card.line },
       'late-danger',
-      'The emergency card stands too low.',
+      between[0]
+        ? `The emergency card stands too low: ${between[0].words} comes before it.`
+        : 'The emergency card stands too low.',
       'Put it above the first section; in causes and remedies it may follow the first list of things to do.',
     ),
   ];
+}
+
+/** Above the first section stands nothing but the emergency card; help articles have key points there. */
+function nothingElseFirst(article: Article): Finding[] {
+  const { from } = actSection(article);
+  const allowed = WITH_ACTS.includes(folderOf(article)) ? [] : ['KeyPoints', ...IN_LINES];
+  return partsBetween(article, 0, from, ['CareCard', ...allowed]).map(({ line, words }) =>
+    errorAt(
+      { file: article.file, line },
+      'before-the-first-section',
+      `${words} stands above the first section.`,
+      'Leave only the emergency card there, and in help articles the key points; move it below.',
+    ),
+  );
 }
 
 function keyPointsFollow(article: Article): Finding[] {
@@ -135,16 +122,12 @@ function shortSummary({ file, data }: Article): Finding[] {
   ];
 }
 
-/** Symptoms, causes and remedies begin with what to do: act, understand, verify. */
+/** Articles begin with danger and with what to do, in the order of their kind, and nothing in between. */
 export const actFirst: Rule = ({ content }) =>
-  [...content.articles.values()].flatMap((article) => {
-    const order = orders[folderOf(article)];
-    if (!order) return [];
-    return [
-      ...sectionsInOrder(article, order),
-      ...actComesFirst(article),
-      ...dangerComesEarly(article),
-      ...keyPointsFollow(article),
-      ...shortSummary(article),
-    ];
-  });
+  [...content.articles.values()].flatMap((article) => [
+    ...nothingElseFirst(article),
+    ...dangerComesEarly(article),
+    ...(WITH_ACTS.includes(folderOf(article))
+      ? [...actComesFirst(article), ...keyPointsFollow(article), ...shortSummary(article)]
+      : []),
+  ]);

@@ -1,5 +1,4 @@
 import { claimsUsedIn } from '../derived/names.ts';
-import { numbersTold } from '../derived/numbers-told.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { Board, BoardRow } from '../schema/board.ts';
@@ -7,36 +6,21 @@ import { missingPlaces } from './places.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** A row of a board says what its claims say, stands where they put it, and leads to where they are told. */
-export const boards: Rule = (context) => {
-  const orders = new Set<number>();
-  return [...context.content.boards.values()].flatMap((board) => {
-    const taken = orders.has(board.data.order);
-    orders.add(board.data.order);
-    return [
-      ...(taken ? [sameOrder(board)] : []),
-      ...board.data.rows.flatMap((row, at) => [
-        ...missingPlaces(context, board, ['rows', at, 'to'], [row.to], 'unknown-in-board'),
-        ...pointsNowhere(context.content, board, row, at),
-        ...standsTwice(board, row, at),
-        ...toldElsewhere(context.content, board, row, at),
-        ...untoldNumbers(context.content, board, row, at),
-      ]),
-    ];
-  });
-};
+export const boards: Rule = (context) =>
+  [...context.content.boards.values()].flatMap((board) =>
+    board.data.rows.flatMap((row, at) => [
+      ...missingPlaces(context, board, ['rows', at, 'to'], [row.to], 'unknown-in-board'),
+      ...pointsNowhere(context.content, board, row, at),
+      ...standsTwice(board, row, at),
+      ...toldElsewhere(context.content, board, row, at),
+      ...inTheOtherPart(board, row, at),
+    ]),
+  );
 
 const placeOf = (board: Entry<Board>, at: number, field: keyof BoardRow) => ({
   file: board.file,
   line: board.lineOf(['rows', at, field]),
 });
-
-const sameOrder = (board: Entry<Board>): Finding =>
-  errorAt(
-    { file: board.file, line: board.lineOf(['order']) },
-    'same-place-of-boards',
-    `Two boards have the order ${board.data.order}.`,
-    'Number the boards one after the other.',
-  );
 
 /** Without a direction a claim belongs to no group. */
 function pointsNowhere({ claims }: ContentSource, board: Entry<Board>, row: BoardRow, at: number) {
@@ -80,17 +64,18 @@ function toldElsewhere(content: ContentSource, board: Entry<Board>, row: BoardRo
   ];
 }
 
-function untoldNumbers({ claims }: ContentSource, board: Entry<Board>, row: BoardRow, at: number) {
-  const rested = [row.claim, ...row.also].map((id) => claims.get(id)?.data);
-  const told = numbersTold(rested.map((data) => `${data?.claim} ${data?.caveat}`).join(' '));
-  return [...numbersTold(row.line)]
-    .filter((value) => !told.has(value))
-    .map((value) =>
-      errorAt(
-        placeOf(board, at, 'line'),
-        'number-not-told',
-        `The line of "${row.name}" tells ${value}, which its claims do not.`,
-        'Take the number of the claim, or name the claim that has it under "also".',
-      ),
-    );
+/** Words for what is done so that there is no next time. */
+const NEXT_TIME = /\b(prevent\w*|com(e|es|ing) back|(next|new) (bout|one)s?)\b/i;
+
+/** Whoever is in pain reads first what eases it: what prevents the next bout stands apart. */
+function inTheOtherPart(board: Entry<Board>, row: BoardRow, at: number): Finding[] {
+  if (row.for === 'next time' || !NEXT_TIME.test(`${row.name} ${row.line}`)) return [];
+  return [
+    errorAt(
+      placeOf(board, at, 'name'),
+      'row-for-next-time',
+      `"${row.name}" keeps pain from coming back, and stands among what eases it.`,
+      'Add "for: next time" to the row.',
+    ),
+  ];
 }

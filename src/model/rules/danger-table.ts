@@ -3,12 +3,9 @@ import { wordsOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import { groupOf } from '../reading/sign-table.ts';
-import { MOST_LINES } from '../schema/care-names.ts';
+import { EMERGENCY_SIGNS, MOST_LINES } from '../schema/care-names.ts';
 import type { DangerSign } from '../schema/danger-sign.ts';
 import { errorAt, type Rule } from './rule.ts';
-
-/** The page that lists every sign for today and for now: all other pages lead to it. */
-const ALL_SIGNS = 'help/emergency-signs';
 
 /** Letters of a word that tells something; shorter ones hold sentences together. */
 const TELLING = 4;
@@ -26,7 +23,7 @@ export const dangerTable: Rule = ({ content }) => [
 /** Every file of signs is a group with a title, and stands on the page of all signs, in short lists. */
 function groups(content: ContentSource): Finding[] {
   const files = Map.groupBy(content.dangerSigns, ([, sign]) => groupOf(sign));
-  const page = content.articles.get(ALL_SIGNS);
+  const page = content.articles.get(EMERGENCY_SIGNS);
   const shown = new Set(
     page?.body.components
       .filter(({ name }) => name === 'DangerGroup')

@@ -1,14 +1,13 @@
 import { claimsUsedIn } from '../derived/names.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
-import { didYouMean } from '../reading/shape.ts';
 import type { Deck } from '../schema/deck.ts';
-import { missingPlaces } from './places.ts';
+import { missingDeckOrSituation, missingPlaces } from './places.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /**
  * A deck says nothing that its article does not carry: its claims are the article's or of its areas,
- * its first or second card has the article's danger signs, and its links and pictures lead somewhere.
+ * its first or second card has the article's danger signs, and its links lead somewhere.
  */
 export const decks: Rule = (context) =>
   [...context.content.decks].flatMap(([name, entry]) => [
@@ -16,7 +15,6 @@ export const decks: Rule = (context) =>
     ...dangerEarly(context.content, entry),
     ...leadsOn(entry),
     ...foreignClaims(context.content, entry),
-    ...unknownPictures(context.content, entry),
     ...entry.data.cards.flatMap(({ to, next }, at) => [
       ...(to ? missingPlaces(context, entry, ['cards', at, 'to'], [to], 'unknown-in-deck') : []),
       ...next.flatMap((onward, index) => missingNext(context, entry, [at, index], onward.to)),
@@ -115,26 +113,6 @@ function foreignClaims(content: ContentSource, entry: Entry<Deck>): Finding[] {
   );
 }
 
-/** A picture is a figure, or a panel of one. */
-function unknownPictures({ figures }: ContentSource, entry: Entry<Deck>): Finding[] {
-  const known = [...figures].flatMap(([figure, { data }]) => [
-    figure,
-    ...data.panels.map(({ name }) => `${figure}/${name}`),
-  ]);
-  return entry.data.cards.flatMap(({ picture }, at) =>
-    picture === undefined || known.includes(picture)
-      ? []
-      : [
-          errorAt(
-            placeOf(entry, at, 'picture'),
-            'unknown-in-deck',
-            `There is no picture "${picture}".`,
-            didYouMean(picture, known, 'Name a figure, or figure/panel.'),
-          ),
-        ],
-  );
-}
-
 /** What a last card leads to is there. */
 function missingNext(
   context: Parameters<Rule>[0],
@@ -143,17 +121,8 @@ function missingNext(
   to: string,
 ): Finding[] {
   const path = ['cards', card, 'next', index, 'to'];
-  const { decks: all } = context.content;
   if (to === 'now') return [];
-  if (!to.startsWith('cards/')) return missingPlaces(context, entry, path, [to], 'unknown-in-deck');
-  const name = to.slice('cards/'.length);
-  if (all.has(name)) return [];
-  return [
-    errorAt(
-      { file: entry.file, line: entry.lineOf(path) },
-      'unknown-in-deck',
-      `There is no deck "${name}".`,
-      didYouMean(name, all.keys(), 'Name a deck of content/decks/.'),
-    ),
-  ];
+  return to.startsWith('cards/')
+    ? missingDeckOrSituation(context, entry, path, to, 'unknown-in-deck')
+    : missingPlaces(context, entry, path, [to], 'unknown-in-deck');
 }

@@ -1,6 +1,5 @@
 import { sentencesOf } from '../derived/readability.ts';
-import type { ContentSource, Entry } from '../reading/content-source.ts';
-import { isSheet } from '../schema/figure.ts';
+import { allTexts } from '../derived/told-texts.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Whom a reader in danger may turn to. */
@@ -43,110 +42,19 @@ function tellsLevel(sentence: string): boolean {
   return HELP.test(sentence) && SPEED.test(sentence) && !ABOUT_STUDIES.test(sentence);
 }
 
-/** A text outside the table of signs, with the place it stands. */
-interface Told {
-  file: string;
-  line: number;
-  text: string;
-}
-
-/** All that is written by hand: articles with their summaries, words of figures and of the glossary. */
-function texts({ articles, about, figures, glossary, facts, ...rest }: ContentSource): Told[] {
-  const ofEntry = (entry: Entry<unknown>, told: Record<string, string | readonly string[]>) =>
-    Object.entries(told).flatMap(([field, words]) =>
-      [words].flat().map((text) => ({ file: entry.file, line: entry.lineOf([field]), text })),
-    );
-  return [
-    ...[...articles.values(), ...about.values()].flatMap(({ file, body }) => [
-      ...body.prose.map(({ text, line }) => ({ file, line, text })),
-      ...body.headings.map(({ text, line }) => ({ file, line, text })),
-    ]),
-    ...[...articles.values()].flatMap((article) =>
-      ofEntry(article, {
-        summary: article.data.summary,
-        description: article.data.description,
-        changes: article.data.changes.map(({ what }) => what),
-      }),
-    ),
-    ...[...articles.values()].flatMap(({ file, body }) => [
-      ...body.pictures.map(({ alt, line }) => ({ file, line, text: alt })),
-      ...body.components.flatMap(({ attributes, line }) =>
-        attributes['question'] === undefined ? [] : [{ file, line, text: attributes['question'] }],
-      ),
-    ]),
-    ...[...facts.values()].flatMap((fact) => ofEntry(fact, { sentence: fact.data.sentence })),
-    ...[...figures.values()].flatMap((figure) =>
-      ofEntry(figure, {
-        ...(isSheet(figure.data) && {
-          caption: figure.data.caption,
-          description: figure.data.description,
-        }),
-        panels: figure.data.panels.map(({ alt }) => alt),
-      }),
-    ),
-    ...[...glossary.values()].flatMap((term) => ofEntry(term, { meaning: term.data.meaning })),
-    ...[...rest.folderGroups.values()].flatMap((group) =>
-      ofEntry(group, { title: group.data.title, articles: Object.values(group.data.articles) }),
-    ),
-    // An end that is a call for help is one in its title; all else in the guide is not.
-    ...[...rest.guideEnds.values()].flatMap((end) =>
-      ofEntry(end, {
-        ...(end.data.level === undefined && { title: end.data.title, lead: end.data.lead ?? '' }),
-        steps: end.data.steps.map(({ words }) => words),
-        after: end.data.after,
-        next: end.data.next.map(({ words }) => words),
-      }),
-    ),
-    ...[...rest.homeParts.values()].flatMap((list) =>
-      ofEntry(list, {
-        title: list.data.title,
-        lead: list.data.lead ?? '',
-        links: list.data.links.map(({ words }) => words),
-      }),
-    ),
-    ...[...rest.boards.values()].flatMap((board) => [
-      ...ofEntry(board, { title: board.data.title, lead: board.data.lead }),
-      ...board.data.rows.map(({ name, line }, at) => ({
-        file: board.file,
-        line: board.lineOf(['rows', at, 'line']),
-        text: `${name}. ${line}`,
-      })),
-    ]),
-    ...[...rest.decks.values()].flatMap((deck) => [
-      ...ofEntry(deck, { title: deck.data.title, lead: deck.data.lead }),
-      ...deck.data.cards.flatMap(({ heading, text = '', next }, at) =>
-        [heading, text, ...next.map(({ words }) => words)].map((told) => ({
-          file: deck.file,
-          line: deck.lineOf(['cards', at]),
-          text: told,
-        })),
-      ),
-    ]),
-    ...[...rest.guideQuestions.values()].flatMap((question) =>
-      ofEntry(question, {
-        asks: question.data.asks,
-        answers: question.data.answers.map(({ words }) => words),
-      }),
-    ),
-    ...[...rest.regions.values()].flatMap((region) => {
-      const { hint, feel, setOff } = region.data;
-      const told = [...feel, ...setOff].map((answer) => `${answer.words}. ${answer.hint ?? ''}`);
-      return ofEntry(region, { hint, feel: told });
-    }),
-  ];
-}
-
 /** Asks that every level and every danger sign in a text comes from the table of signs. */
 export const freeLevels: Rule = ({ content }) =>
-  texts(content).flatMap(({ text, ...place }) =>
-    sentencesOf(text)
-      .filter(tellsLevel)
-      .map((sentence) =>
-        errorAt(
-          place,
-          'free-level',
-          `How fast to act is told in free words: "${sentence.trim()}"`,
-          'Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out.',
+  allTexts(content)
+    .filter(({ kind }) => kind !== 'level')
+    .flatMap((told) =>
+      sentencesOf(told.text)
+        .filter(tellsLevel)
+        .map((sentence) =>
+          errorAt(
+            told,
+            'free-level',
+            `How fast to act is told in free words: "${sentence.trim()}"`,
+            'Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out.',
+          ),
         ),
-      ),
-  );
+    );

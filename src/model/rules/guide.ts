@@ -32,6 +32,12 @@ function helps({ guideEnds }: ContentSource, to: string, level: CareLevelName): 
   return end !== undefined && (end === level || end === 'emergency');
 }
 
+/** Whether an end speaks to somebody with a sign: it is for anybody, or for this sign among others. */
+function isFor({ guideEnds }: ContentSource, to: string, sign: string): boolean {
+  const signs = guideEnds.get(to)?.data.signs ?? [];
+  return signs.length === 0 || signs.includes(sign);
+}
+
 /** The answer of a question about danger that somebody gives who is not sure. */
 const notSure = ({ answers }: GuideQuestion) =>
   answers.findIndex(({ words }) => /not sure/i.test(words));
@@ -71,6 +77,16 @@ function oneAfterTheOther(content: ContentSource): Finding[] {
             `Lead to an end of the level of "${sign}", or of a higher one.`,
           ),
         ),
+        ...signs
+          .filter((sign) => end && !unhelped.includes(sign) && !end.signs.includes(sign))
+          .map((sign) =>
+            errorAt(
+              place,
+              'sign-not-told',
+              `The answer "${words}" names the danger sign "${sign}", and its end "${to}" does not.`,
+              `Lead to an end that names "${sign}" under "signs", so that it says what this reader needs.`,
+            ),
+          ),
       ];
     });
   });
@@ -107,7 +123,9 @@ function allAsked(content: ContentSource): Finding[] {
     const { glance, folded } = signsAsked(entry.data, table);
     const yes = entry.data.answers[notSure(entry.data)];
     for (const { name, sign } of [...glance, ...folded]) {
-      if (!yes || !helps(content, yes.to, levelOf(sign.action))) {
+      const helped =
+        yes && helps(content, yes.to, levelOf(sign.action)) && isFor(content, yes.to, name);
+      if (!helped) {
         unsure.push(
           errorAt(
             entry,

@@ -1,6 +1,7 @@
 import type { ContentSource } from '../reading/content-source.ts';
 import { closest } from '../reading/shape.ts';
 import { wherePages } from '../../register/live-pages.ts';
+import { situationPage, SITUATIONS } from '../../register/situation-pages.ts';
 import { FOLDERS } from '../../site.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
@@ -13,6 +14,7 @@ const otherPages = [
   'what-helps/lasting',
   'what-helps/leg',
   'search',
+  SITUATIONS,
   'glossary',
   'sources',
   'about',
@@ -28,6 +30,7 @@ function addresses(content: ContentSource): Map<string, Set<string> | null> {
   const known = new Map<string, Set<string> | null>(otherPages.map((page) => [page, null]));
   for (const { id, sections } of wherePages(content))
     known.set(id, new Set(sections.map((section) => section.id)));
+  for (const name of content.situations.keys()) known.set(situationPage(name), null);
   for (const name of content.evidencePages.keys()) known.set(`about/evidence/${name}`, null);
   for (const name of content.dangerGroups.keys()) known.set(`about/danger-signs/${name}`, null);
   for (const name of content.sourcePages.keys()) known.set(`sources/${name}`, null);

@@ -99,6 +99,20 @@ export const knownNames: Rule = (context) => {
         unknownInList(context, deck, ['cards', card, 'claims'], 'claims', claims),
       ),
     ]),
+    ...[...content.situations.values()].flatMap((situation) => [
+      ...unknownName(
+        context,
+        { file: situation.file, line: situation.lineOf(['about']) },
+        'articles',
+        situation.data.about,
+      ),
+      ...unknownInList(context, situation, 'signs', 'dangerSigns', situation.data.signs),
+      ...(['steps', 'different'] as const).flatMap((list) =>
+        situation.data[list].flatMap(({ claims }, at) =>
+          unknownInList(context, situation, [list, at, 'claims'], 'claims', claims),
+        ),
+      ),
+    ]),
     ...[...content.facts.values()].flatMap((fact) =>
       unknownInList(context, fact, 'settles', 'claims', fact.data.settles),
     ),

@@ -1,6 +1,42 @@
+import { SITUATIONS } from '../../register/situation-pages.ts';
 import type { Finding } from '../reading/finding.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { errorAt, type RuleContext } from './rule.ts';
+
+/** Something that names places, and knows its lines. */
+interface Naming {
+  file: string;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * The finding for a deck or a situation that is not there.
+ *
+ * @param to `cards/pregnancy`, `leaflets/pregnancy` or `for/pregnancy`
+ * @param path the way to it in its entry, for the line number
+ */
+export function missingDeckOrSituation(
+  { content }: RuleContext,
+  entry: Naming,
+  path: readonly PropertyKey[],
+  to: string,
+  rule: string,
+): Finding[] {
+  const [folder = '', name = ''] = to.split('/');
+  const [what, where, known] =
+    folder === SITUATIONS
+      ? (['situation', 'content/situations/', content.situations] as const)
+      : (['deck', 'content/decks/', content.decks] as const);
+  if (known.has(name)) return [];
+  return [
+    errorAt(
+      { file: entry.file, line: entry.lineOf(path) },
+      rule,
+      `There is no ${what} "${name}".`,
+      didYouMean(name, known.keys(), `Name a ${what} of ${where}.`),
+    ),
+  ];
+}
 
 /**
  * The findings for a list of places: articles, or sections as folder/slug#section-id.
@@ -10,7 +46,7 @@ import { errorAt, type RuleContext } from './rule.ts';
  */
 export function missingPlaces(
   { content }: RuleContext,
-  entry: { file: string; lineOf: (path: readonly PropertyKey[]) => number },
+  entry: Naming,
   field: string | readonly PropertyKey[],
   places: readonly string[],
   rule: string,

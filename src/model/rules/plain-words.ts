@@ -2,25 +2,14 @@ import { GRADE_CEILING, measuredSentences, readabilityOf } from '../derived/read
 import { errorAt, type Rule } from './rule.ts';
 
 /** Longest sentence allowed; the aim is 20 words (`CONTRIBUTING.md`, "Plain words"). */
-const WORDS_IN_A_SENTENCE = 25;
+export const WORDS_IN_A_SENTENCE = 25;
 
 /** Most sentences in a paragraph; the aim is 3. */
 const SENTENCES = 4;
 
-/** A text without its quotations. */
-export const unquoted = (text: string) => text.replace(/["“][^"”]*["”]/g, ' ').replaceAll('’', "'");
-
-/** Finds a word as a whole, in capitals or not. */
-export const useOf = (word: string) => new RegExp(`(?<![\\p{L}'])${word}(?![\\p{L}'])`, 'iu');
-
 /** An article can be read by a child of 12 to 14: short sentences, an easy grade. */
-export const plainWords: Rule = ({ content }) => {
-  const bannedWords = [...content.bannedWords].map(([word, { data }]) => ({
-    word,
-    use: useOf(word),
-    instead: data.instead,
-  }));
-  return [...content.articles.values()].flatMap(({ file, body }) => {
+export const plainWords: Rule = ({ content }) =>
+  [...content.articles.values()].flatMap(({ file, body }) => {
     const passages = body.prose.map((each) => ({
       ...each,
       sentences: measuredSentences(each.text),
@@ -58,19 +47,5 @@ export const plainWords: Rule = ({ content }) => {
           `Split it: ${SENTENCES} sentences at most, 3 as a rule.`,
         ),
       );
-    const banned = body.prose.flatMap(({ text, line }) => {
-      const own = unquoted(text);
-      return bannedWords
-        .filter(({ use }) => use.test(own))
-        .map(({ word, instead }) =>
-          errorAt(
-            { file, line },
-            'banned-word',
-            `"${word}" is a word this site does not use.`,
-            `Say instead: ${instead}. About the word itself, put it in quotation marks.`,
-          ),
-        );
-    });
-    return [...tooHard, ...tooLong, ...tooMany, ...banned];
+    return [...tooHard, ...tooLong, ...tooMany];
   });
-};

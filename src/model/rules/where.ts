@@ -14,7 +14,6 @@ export const where: Rule = (context) => {
   const { content } = context;
   const regions = [...content.regions.values()];
   return [
-    ...sameNumbers(content),
     ...regions.flatMap((region) => [...answers(context, region), ...signs(content, region)]),
     ...outOfReach(content),
   ];
@@ -67,25 +66,6 @@ function signs({ dangerSigns }: ContentSource, region: Entry<Region>): Finding[]
             `The danger sign "${name}" of "${region.data.name}" is no emergency.`,
             'Name a sign that asks for help now: the others stand on the articles.',
           ),
-    ];
-  });
-}
-
-/** Parts have numbers of their own: list and map are read side by side. */
-function sameNumbers({ regions }: ContentSource): Finding[] {
-  const taken = new Map<number, string>();
-  return [...regions.values()].flatMap((region) => {
-    const { order, name } = region.data;
-    const other = taken.get(order);
-    taken.set(order, name);
-    if (other === undefined) return [];
-    return [
-      errorAt(
-        { file: region.file, line: region.lineOf(['order']) },
-        'same-number',
-        `"${other}" and "${name}" both have the number ${order}.`,
-        'Number the parts one after the other, from the head down.',
-      ),
     ];
   });
 }

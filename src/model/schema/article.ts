@@ -6,6 +6,9 @@ import { articleId, claimId, day } from './ids.ts';
 /** What to read next is chosen, not listed: as many as one takes in. */
 export const MOST_RELATED = 3;
 
+/** The verdict of an article about several treatments, none of which answers for the others. */
+export const SEVERAL = 'several';
+
 const change = z.strictObject({
   date: day.describe('Day of the change.'),
   what: z.string().min(1).describe('What changed, in one sentence.'),
@@ -49,10 +52,11 @@ export const articleSchema = z.strictObject({
     .min(2)
     .max(MOST_RELATED)
     .describe('Two or three articles to read next, as folder/slug: chosen, not listed.'),
-  verdict: claimId
+  verdict: z
+    .union([z.literal(SEVERAL), claimId])
     .optional()
     .describe(
-      'Of a remedy: the claim that says best whether it helps; its words stand at the top.',
+      `Of a remedy: the claim that says best whether it helps, whose words stand at the top; or "${SEVERAL}", where it is about several things with different answers.`,
     ),
   written: day.describe('Day it was first published, YYYY-MM-DD.'),
   checked: day.describe('Day its facts were last checked, YYYY-MM-DD.'),

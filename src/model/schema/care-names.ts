@@ -55,3 +55,9 @@ export const MOST_LINES = 5;
 export function levelOf(action: CareActionName): CareLevelName {
   return careLevels.find((level) => actionsOf[level].includes(action)) ?? 'routine';
 }
+
+/** The article that shows every danger sign in full, with the numbers to call. */
+export const EMERGENCY_SIGNS = 'help/emergency-signs';
+
+/** Where everybody is sent who may be in danger: the emergency card of that article. */
+export const EMERGENCY_CARD = `/${EMERGENCY_SIGNS}/#care-emergency`;

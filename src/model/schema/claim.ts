@@ -39,6 +39,7 @@ export const claimSchema = z.strictObject({
     ),
   figure: claimFigureSchema.optional().describe('Its numbers as a picture beside its words.'),
   caveat: z.string().optional().describe('A limit that must travel with the claim.'),
+  note: z.string().optional().describe('What editors tell each other about it. Not shown.'),
   refs: z.array(referenceId).min(1).describe('The sources, by id.'),
   support: z
     .enum(['direct', 'secondary'])

@@ -60,7 +60,9 @@ export const guideEndSchema = z
     signs: z
       .array(entryName)
       .default([])
-      .describe('Danger signs told here: what to do about them, or when they need help.'),
+      .describe(
+        'Danger signs told here: what to do about them, or when they need help. A call is for these alone.',
+      ),
     numbers: z
       .literal(true)
       .optional()

@@ -36,6 +36,16 @@ export const sectionAddress = z
     error: `is not a section. Write folder/slug#section-id.`,
   });
 
+/** `cards/pregnancy` or `leaflets/pregnancy`: a deck of cards, on the screen or on paper. */
+export const deckAddress = z.string().regex(/^(cards|leaflets)\/[a-z0-9-]+$/, {
+  error: 'is no deck. Write "cards/<deck>" or "leaflets/<deck>".',
+});
+
+/** `for/pregnancy`: the page for one kind of reader. */
+export const situationAddress = z.string().regex(/^for\/[a-z0-9-]+$/, {
+  error: 'is no page of a situation. Write "for/<name>".',
+});
+
 /** `figure/panel`: a picture without words. */
 export const panelName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: 'is no panel. Write figure/panel, for example "walking/stride".',

@@ -14,6 +14,7 @@ export const referenceKind = z.enum([
   'systematic-review',
   'rct',
   'cohort',
+  'abstract',
   'review',
   'patient-page',
   'other',
@@ -49,6 +50,10 @@ export const referenceSchema = z.strictObject({
   seenAt: z.string().describe('Where the text was seen. Not shown to readers.'),
   support: z.enum(['excerpt', 'title-only']).describe('How much of the text was seen.'),
   kind: referenceKind.describe('What sort of evidence it is.'),
+  copy: z
+    .literal(true)
+    .optional()
+    .describe('true where an original was seen only as a copy elsewhere; readers are told.'),
   tier: z.enum(['primary', 'secondary']).describe('The original, or a summary or copy of it.'),
   note: z.string().min(1).describe('What it supports, in our words.'),
   incomplete: z.array(z.string()).optional().describe('Fields that were not seen.'),

@@ -8,7 +8,7 @@ export const REGISTER = 'content/sections.json';
 
 /** Pages outside the folders; the symptom finder is what "where" was before. */
 const ALONE = ['where', 'symptom-finder'];
-const inFolder = `(${[...FOLDERS, 'about', 'where', 'cards'].join('|')})/[a-z0-9-]+`;
+const inFolder = `(${[...FOLDERS, 'about', 'where', 'cards', 'for'].join('|')})/[a-z0-9-]+`;
 
 const pageOrSection = z
   .string()

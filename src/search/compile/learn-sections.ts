@@ -10,6 +10,7 @@ import type { CompiledArticle } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import type { ExampleReader } from './example-reader.ts';
+import { EMERGENCY_SIGNS } from '../../model/schema/care-names.ts';
 
 /** What a title, a passage of the text and an example that names the page alone count. */
 const TITLE = 0.5;
@@ -43,11 +44,9 @@ function ownRows({ body }: Article, ids: readonly string[], lexicon: Lexicon): R
   ];
 }
 
-/** The page of all danger signs, and the section of it that shows each group of them. */
-const ALL_SIGNS = 'help/emergency-signs';
-
+/** The section of the page of all danger signs that shows each group of them. */
 function sectionsOfGroups(content: ContentSource): Map<string, string> {
-  const { components = [], headings = [] } = content.articles.get(ALL_SIGNS)?.body ?? {};
+  const { components = [], headings = [] } = content.articles.get(EMERGENCY_SIGNS)?.body ?? {};
   return new Map(
     components.flatMap(({ name, attributes, line }) => {
       const heading = headings.findLast((each) => each.depth === 2 && each.line < line);
@@ -67,7 +66,7 @@ function placesOf(
 ): readonly string[] {
   const entry = sign === undefined ? undefined : content.dangerSigns.get(sign);
   const section = entry && groups.get(groupOf(entry));
-  return section === undefined ? places.slice(0, 2) : [`${ALL_SIGNS}#${section}`];
+  return section === undefined ? places.slice(0, 2) : [`${EMERGENCY_SIGNS}#${section}`];
 }
 
 /** A model for each article, by its id: its classes are its top and its sections in order. */
@@ -98,7 +97,7 @@ export function learnSections(
     [...rows].map(([id, all]) => {
       const classes = 1 + (sectionsOf.get(id)?.length ?? 0);
       // The page of all signs has thousands of examples, and fewer weights do.
-      const sparsity = id === ALL_SIGNS ? 3 : 0.2;
+      const sparsity = id === EMERGENCY_SIGNS ? 3 : 0.2;
       return [id, packModel(train(all, classes, { rounds: 10, sparsity }))];
     }),
   );

@@ -5,6 +5,7 @@ import type { CompiledLead } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import type { Understanding } from '../meaning/understand.ts';
 import type { Ranked } from './rank.ts';
+import { EMERGENCY_SIGNS } from '../../model/schema/care-names.ts';
 
 /** What a point of the words counts beside the logarithm of a share. Chosen on unseen queries. */
 const WORDS = 0.35;
@@ -26,8 +27,6 @@ const JUDGED = 20;
 const CHECK = 2.5;
 /** The share of danger from which it comes first. */
 const LIKELY = 0.5;
-
-const ALL_SIGNS = 'help/emergency-signs';
 
 /** Pages by score, best first. */
 export function withLearned(
@@ -65,7 +64,7 @@ export function withLearned(
   });
   if (known !== undefined && known < shares.length) add([known], JUDGED);
   const byRule = new Set(dangers.map(({ sign }) => sign));
-  const all = lexicon.articles.findIndex(({ id }) => id === ALL_SIGNS);
+  const all = lexicon.articles.findIndex(({ id }) => id === EMERGENCY_SIGNS);
   if (card === 'check') add([all], (heard?.danger ?? 0) > LIKELY ? (FIRST_SIGN[0] ?? 0) : CHECK);
   else
     signs.forEach(({ sign }, place) => {

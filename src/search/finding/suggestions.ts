@@ -4,6 +4,7 @@ import type { Lexicon } from '../meaning/lexicon.ts';
 import { plainWords } from '../words/normalise.ts';
 import { addressOf } from './place-address.ts';
 import { answerTo, type Answer, type Knowledge } from './answer.ts';
+import { EMERGENCY_CARD } from '../../model/schema/care-names.ts';
 
 /** One line of the list. */
 export interface Suggestion {
@@ -112,7 +113,7 @@ const DANGER: Record<Answer['card'], string | undefined> = {
 function dangerAddress({ card, signs }: Answer, { lexicon, catalogue }: Known): string {
   const sign = card === 'check' ? undefined : signs[0]?.sign;
   const [lead] = lexicon.dangers.find((danger) => danger.sign === sign)?.leads ?? [];
-  return lead ? addressOf(lead, lexicon, catalogue) : '/help/emergency-signs/#care-emergency';
+  return lead ? addressOf(lead, lexicon, catalogue) : EMERGENCY_CARD;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * `<site-search>`: the search page. The query lives behind the `#` of the address, so a search can be
- * shared, reloaded and gone back to. Without script the page leads to “Where does it hurt?”.
+ * shared, reloaded and gone back to. Without script the page shows other ways in.
  *
  * The order of what appears: the danger card at once, from the words alone; pages whose meaning is
  * certain, before the index is loaded; then what the full text adds, below them.

@@ -1,8 +1,8 @@
 /** The share sheet: one native popover for the page, filled for the part whose control was used. */
 import { announce } from '../../elements/announce.ts';
 import { addSheet } from '../../elements/late-sheet.ts';
-import { partTitle } from '../../head/page-head.ts';
 import styles from '../../styles/share.css?inline';
+import { hasDeviceSheet, shareWithDevice } from './device-sheet.ts';
 import { printLeaflet } from './leaflet.ts';
 import { appLinks, asText } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -100,18 +100,7 @@ function fill(part: Shareable, section: string): void {
   first.autofocus = true;
   const actions = [
     first,
-    ...('share' in navigator
-      ? [
-          button('Share with an app', () =>
-            navigator
-              .share({ title: partTitle(part), url: part.address })
-              .catch((error: unknown) => {
-                // Closing the device's own sheet is no failure.
-                if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-              }),
-          ),
-        ]
-      : []),
+    ...(hasDeviceSheet() ? [button('Share with an app', () => shareWithDevice(part))] : []),
     ...appLinks(part).map(({ name, href }) => link(name, href)),
     button('Copy as text', () =>
       copy(asText(part, plainText(elementsOf(section).slice(section ? 1 : 0))), 'Text copied'),

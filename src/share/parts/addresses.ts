@@ -7,6 +7,9 @@ const folderOf = (id: string) => `/s/${id.replace('#', '/')}/`;
 
 const absolute = (path: string) => new URL(path, SITE_URL).href;
 
+/** The home page, for the site as a whole. */
+export const siteAddress = absolute('/');
+
 /** Where a page or a section stands: `https://…/causes/x/#y`. */
 export function placeOf(id: string): string {
   const { page, section } = partsOf(id);

@@ -1,5 +1,5 @@
 /** What the preview of a shared part says: the part in its first words, then the warning. */
-import type { SharedPart } from './sections-file.ts';
+import type { DrawnPart } from './sections-file.ts';
 
 /** Most characters of a preview's title: WhatsApp, Signal and Google cut longer ones. */
 const MOST_OF_TITLE = 60;
@@ -29,9 +29,17 @@ export function previewDescription(part: { excerpt: string; getHelpNow: string }
   return `${cutAtWord(part.excerpt, MOST_OF_PART)} ${part.getHelpNow}`;
 }
 
+/** The picture of a part, and what it says to those who do not see it. */
+export const pictureOf = (
+  part: Pick<DrawnPart, 'title' | 'articleTitle' | 'picture' | 'getHelpNow'>,
+) => ({
+  address: part.picture,
+  says: `${previewTitle(part)}. ${part.getHelpNow}`,
+});
+
 /** All that a page says to chats about a part. */
-export const previewOf = (part: SharedPart) => ({
+export const previewOf = (part: DrawnPart) => ({
   title: previewTitle(part),
   description: previewDescription(part),
-  warning: part.getHelpNow,
+  picture: pictureOf(part),
 });

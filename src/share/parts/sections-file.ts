@@ -7,8 +7,8 @@ export const SECTIONS_VERSION = 1;
 
 /** A sentence on every field of a part, shown in the file itself. */
 export const fieldMeanings = {
-  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section, cards/deck and cards/deck#card.',
-  title: 'Title of the section, the article, the card or the deck.',
+  id: 'Stable name: folder/slug of an article, folder/slug#section-id of a section, cards/deck and cards/deck#card, for/name of a page for one kind of reader.',
+  title: 'Title of the section, the article, the card, the deck or the page.',
   articleTitle:
     'Title of the article the section stands in, or of the deck; only of sections and cards.',
   aspect: 'emergency, help, symptom, cause or remedy.',
@@ -47,16 +47,24 @@ export interface SharedPart {
   changed: string;
 }
 
+/** What a picture is drawn from: any part, and the site as a whole, which has no aspect and no page of its own. */
+export type DrawnPart = Omit<SharedPart, 'aspect' | 'place' | 'since' | 'checked' | 'changed'> &
+  Partial<Pick<SharedPart, 'aspect'>>;
+
 /** The whole file. */
 export interface SectionsFile {
   version: typeof SECTIONS_VERSION;
   /** What each field means. */
   fields: typeof fieldMeanings;
+  /** The site as a whole, shown for pages that are none of the parts below. */
+  site: DrawnPart;
   articles: SharedPart[];
   sections: SharedPart[];
   /** Subjects in a few cards each, and every card. */
   decks: SharedPart[];
   cards: SharedPart[];
+  /** Pages for one kind of reader each: /for/pregnancy/ and others. */
+  situations: SharedPart[];
   /**
    * Ids that moved, where each is now, the address that says so, and of pages whether all their
    * sections are at the new address under the same ids.

@@ -4,7 +4,7 @@ import type { SharedPart } from './sections-file.ts';
 /** The words that a shared part carries. */
 export type Shareable = Pick<
   SharedPart,
-  'id' | 'title' | 'articleTitle' | 'getHelpNow' | 'address' | 'qr'
+  'id' | 'title' | 'articleTitle' | 'excerpt' | 'getHelpNow' | 'address' | 'qr'
 >;
 
 /** An article with its sections, as its share sheet needs them. */

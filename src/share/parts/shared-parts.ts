@@ -3,6 +3,7 @@ import { citationFacts } from '../../head/citations.ts';
 import { allArticles, type Article } from '../../library/articles.ts';
 import { careLevel } from '../../library/care.ts';
 import { allDecks } from '../../library/decks.ts';
+import { allSituations } from '../../library/situations.ts';
 import { sectionRegister } from '../../library/pages.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';
 import { SITE_URL } from '../../site.ts';
@@ -11,6 +12,7 @@ import { movesOf } from '../../register/moves.ts';
 import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
 import { sharedCards, sharedDeck } from './shared-decks.ts';
+import { sharedSituation } from './shared-situations.ts';
 import { warningOf } from './warning.ts';
 
 /** What an article and its sections have in common. */
@@ -67,12 +69,16 @@ export const allSections = () => allArticles().flatMap(sharedSections);
 export const allCards = () => allDecks().flatMap(sharedCards);
 export const allSharedDecks = () => allDecks().map(sharedDeck);
 
+/** Every page for one kind of reader. */
+export const allSharedSituations = () => allSituations().map(sharedSituation);
+
 /** Everything that can be shared. */
 export const allParts = (): SharedPart[] => [
   ...allArticles().map(sharedArticle),
   ...allSections(),
   ...allSharedDecks(),
   ...allCards(),
+  ...allSharedSituations(),
 ];
 
 /** What moved, each with the part that it is now. */

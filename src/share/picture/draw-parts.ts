@@ -2,12 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { startProgress } from '../../terminal/progress.ts';
-import type { SharedPart } from '../parts/sections-file.ts';
+import type { DrawnPart } from '../parts/sections-file.ts';
 import { writeKept, type Folders } from './write-part.ts';
 
 /** What every thread is told. The numbers are in memory that all of them share. */
 export interface DrawingWork extends Folders {
-  parts: readonly SharedPart[];
+  parts: readonly DrawnPart[];
   counters: Record<'taken' | 'done' | 'drawn', Int32Array<SharedArrayBuffer>>;
 }
 
@@ -32,7 +32,7 @@ const endOf = (thread: Worker) =>
  * @throws when a picture cannot be drawn or is too large; the message names the article or section
  */
 export async function drawParts(
-  parts: readonly SharedPart[],
+  parts: readonly DrawnPart[],
   directory: URL,
   cache: string,
 ): Promise<number> {

@@ -55,8 +55,9 @@ function drawBlock(image: IndexedImage, block: Block): void {
  */
 export function drawPicture(words: PictureWords): Buffer {
   const { title, articleTitle = '', sentence, aspect, careWord = '', getHelpNow } = words;
-  const texts = [title, articleTitle, sentence, careWord, getHelpNow];
-  for (const text of [...texts, SITE_NAME, aspectNames[aspect], '…']) mustHaveGlyphs(text);
+  const name = aspect ? aspectNames[aspect] : '';
+  const texts = [title, articleTitle, sentence, careWord, getHelpNow, name];
+  for (const text of [...texts, SITE_NAME, '…']) mustHaveGlyphs(text);
   const { blocks, lines } = pictureLayout(words, colours);
   const image = new IndexedImage({ width: WIDTH, height: HEIGHT }, colours.paper);
   for (const block of blocks) drawBlock(image, block);

@@ -86,7 +86,10 @@ const linesFrom = (top: number, lines: readonly string[], height: number, look: 
 const heightOf = ({ size, lines }: Fitted, height: number) => lines.length * size * height;
 
 function band({ aspect, careLevel, careWord }: PictureWords, colours: Colours): Layout {
-  const on = aspectColours(colours)[aspect];
+  const on = aspect ? aspectColours(colours)[aspect] : colours.accent;
+  const background = { x: 0, y: 0, width: WIDTH, height: BAND, colour: on };
+  // Of the site as a whole, the title says the name.
+  if (!aspect) return { blocks: [background], lines: [] };
   const middle = BAND / 2;
   const bold = { weight: 700, on } as const;
   const name = aspectNames[aspect];
@@ -94,7 +97,6 @@ function band({ aspect, careLevel, careWord }: PictureWords, colours: Colours): 
   const site = { weight: 400, size: SMALL, colour: colours.paper, on } as const;
   const siteX = WIDTH - MARGIN - setLine(SITE_NAME, site.weight).width * SMALL;
   const words = [lineAt(name, middle, nameLook), lineAt(SITE_NAME, middle, { ...site, x: siteX })];
-  const background = { x: 0, y: 0, width: WIDTH, height: BAND, colour: on };
   if (!careLevel || !careWord) return { blocks: [background], lines: words };
   const x = Math.round(MARGIN + setLine(name, 700).width * ASPECT + PILL.before);
   const width = Math.round(setLine(careWord, 700).width * SMALL + 2 * PILL.padding);

@@ -9,7 +9,8 @@ export interface PictureWords {
   articleTitle: string | undefined;
   /** The first sentence; it may be cut short after a word. */
   sentence: string;
-  aspect: Aspect;
+  /** undefined for the site as a whole. */
+  aspect: Aspect | undefined;
   careLevel: CareLevelName | undefined;
   /** The care level in words, e.g. "Not urgent". */
   careWord: string | undefined;

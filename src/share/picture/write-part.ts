@@ -1,6 +1,6 @@
 /** Writes the picture and the QR code of a part, each at the path of its address. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { SharedPart } from '../parts/sections-file.ts';
+import type { DrawnPart } from '../parts/sections-file.ts';
 import { keepCode, keptCode } from './code-cache.ts';
 import { drawPicture } from './draw-picture.ts';
 import { keepPicture, keptPicture } from './picture-cache.ts';
@@ -24,7 +24,7 @@ function write(address: string, directory: string, content: string | Uint8Array)
   writeFileSync(file, content);
 }
 
-function wordsOf(part: SharedPart): PictureWords {
+function wordsOf(part: DrawnPart): PictureWords {
   const { title, articleTitle, excerpt, aspect, careLevel, careWord, getHelpNow } = part;
   return { title, articleTitle, sentence: excerpt, aspect, careLevel, careWord, getHelpNow };
 }
@@ -34,7 +34,7 @@ function wordsOf(part: SharedPart): PictureWords {
  *
  * @returns whether both were kept; if not, nothing is written
  */
-export function writeKept(part: SharedPart, { directory, cache }: Folders): boolean {
+export function writeKept(part: DrawnPart, { directory, cache }: Folders): boolean {
   const png = keptPicture(wordsOf(part), cache);
   const svg = png && keptCode(part.address, cache);
   if (!svg) return false;
@@ -44,7 +44,7 @@ export function writeKept(part: SharedPart, { directory, cache }: Folders): bool
 }
 
 /** Run a step for a part; an error says for which. */
-function named<Result>(what: string, { id }: SharedPart, step: () => Result): Result {
+function named<Result>(what: string, { id }: DrawnPart, step: () => Result): Result {
   try {
     return step();
   } catch (cause) {
@@ -76,7 +76,7 @@ function newCode(address: string, cache: string): string {
  * @returns whether its picture had to be drawn
  * @throws when one cannot be drawn or is too large; the message names the article or section
  */
-export function writePart(part: SharedPart, { directory, cache }: Folders): boolean {
+export function writePart(part: DrawnPart, { directory, cache }: Folders): boolean {
   const words = wordsOf(part);
   const kept = keptPicture(words, cache);
   const png = kept ?? named('share picture', part, () => newPicture(words, cache));

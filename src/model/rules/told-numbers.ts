@@ -1,0 +1,37 @@
+import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
+import { sentencesOf } from '../derived/readability.ts';
+import type { CollectionName } from '../derived/text-plan.ts';
+import { textsOutsideProse } from '../derived/told-texts.ts';
+import { FACT } from './cited-numbers.ts';
+import { errorAt, type Rule } from './rule.ts';
+
+/** A row of a board is so short that every number of it is a fact; elsewhere some only count or name. */
+const tellsFact = (of: CollectionName, sentence: string) => of === 'boards' || FACT.test(sentence);
+
+/**
+ * No number without a source outside articles either: a sentence with a figure tells numbers of the
+ * claims beside it, and a text that has none tells no figure. Danger signs may rest on a caution.
+ */
+export const toldNumbers: Rule = ({ content }) =>
+  textsOutsideProse(content)
+    .filter(({ kind }) => kind !== 'level')
+    .flatMap((told) => {
+      const facts = sentencesOf(told.text).filter((sentence) => tellsFact(told.of, sentence));
+      if (facts.length === 0) return [];
+      const claims = told.claims.map((id) => content.claims.get(id)?.data);
+      const known = numbersToTellIt(
+        claims.map((each) => `${each?.claim} ${each?.caveat}`).join(' '),
+      );
+      return facts.flatMap((sentence) =>
+        [...numbersTold(sentence)]
+          .filter((value) => !known.has(value))
+          .map((value) =>
+            errorAt(
+              told,
+              'untold-number',
+              `"${sentence}" tells ${value}, which no claim beside it does.`,
+              'Name the claim that tells it (in a board under "also"), or leave the number out.',
+            ),
+          ),
+      );
+    });
