@@ -86,7 +86,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/now/fall/');
-    await page.getByRole('link', { name: 'my ribs or neck hurt' }).click();
+    await page.getByRole('link', { name: 'neck or upper back hurt' }).click();
     await expect(page.getByText('coughing blood: call an ambulance')).toBeVisible();
     await expect(page.locator('main details li')).toHaveCount(3);
   });
@@ -94,7 +94,7 @@ test.describe('without script', () => {
   test('on the floor with no danger: four taps to the pictures of getting up', async ({ page }) => {
     await page.goto('/now/');
     await page.getByRole('link', { name: 'No, none of these' }).click();
-    await page.getByRole('link', { name: 'only a small knock' }).click();
+    await page.getByRole('link', { name: 'No, or none of these' }).click();
     await page.getByRole('link', { name: 'No, none of these' }).click();
     await page.getByRole('link', { name: 'On the floor' }).click();
     await expect(page.getByRole('img', { name: 'on hands and knees' })).toBeAttached();

@@ -52,14 +52,14 @@ describe('mistakes', () => {
       `);
     const sign = (name: string) =>
       `\n${name}:\n  action: ambulance\n  lines:\n    - you are ${name}\n  short: ${name} all over\n  share: you are ${name}\n  claims: [warmth]\n  pages: [help/emergency-signs]\n`;
-    const names = ['cold', 'blue', 'faint', 'limp', 'grey'];
+    const names = ['cold', 'blue', 'faint', 'limp', 'grey', 'pale', 'stiff'];
     const table = 'content/danger-signs/nerves.yaml';
     const many: Mistake[] = [
       [table, 'numbness:\n', `${names.map(sign).join('')}\nnumbness:\n`],
       [file, '[numbness, not-better]', `[${names.join(', ')}]`],
     ];
     expect(reportOf(...many)).toContain(
-      '"I ride a bicycle" shows 6 emergency signs, with those that stand on every card; 5 are read at a glance.',
+      '"I ride a bicycle" shows 8 emergency signs, with those that stand on every card; 7 are read at a glance.',
     );
   });
 

@@ -1,11 +1,14 @@
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import { didYouMean } from '../reading/shape.ts';
-import { levelOf, MOST_LINES } from '../schema/care-names.ts';
+import { levelOf } from '../schema/care-names.ts';
 import type { Situation } from '../schema/situation.ts';
 import { panelsOf } from './pictures.ts';
 import { missingDeckOrSituation, missingPlaces } from './places.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
+
+/** Emergency signs that a page for one kind of reader shows: it is short, so they may be more than on a card. */
+const MOST_SIGNS = 7;
 
 /**
  * A page for one kind of reader begins with an emergency of its own, shows no more signs than are read
@@ -63,12 +66,12 @@ function dangerFirst({ dangerSigns }: ContentSource, entry: Entry<Situation>): F
           ),
         ]
       : []),
-    ...(atOnce.size > MOST_LINES
+    ...(atOnce.size > MOST_SIGNS
       ? [
           errorAt(
             placeOf(entry, 'signs'),
             'too-many-signs',
-            `"${title}" shows ${atOnce.size} emergency signs, with those that stand on every card; ${MOST_LINES} are read at a glance.`,
+            `"${title}" shows ${atOnce.size} emergency signs, with those that stand on every card; ${MOST_SIGNS} are read at a glance.`,
             'Leave out those that its article tells as well.',
           ),
         ]
