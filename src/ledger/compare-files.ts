@@ -33,7 +33,12 @@ export function openLedger(files: ContentFiles): {
   for (const file of files.list(LEDGER)) {
     const text = files.bytes(file)?.toString('utf8') ?? '';
     const read = remembered(file, text, () => readLedger(text));
-    for (const [path, units] of read.files) if (ledgerOf(path) === file) recorded.set(path, units);
+    for (const [path, units] of read.files) {
+      // What stands in another file than the command would write it to was copied there.
+      if (ledgerOf(path) !== file || recorded.has(path)) strange.push({ file, line: 1 });
+      else recorded.set(path, units);
+    }
+    if (read.files.size === 0) strange.push({ file, line: 1 });
     strange.push(...read.strange.map((line) => ({ file, line })));
   }
   return { recorded, strange };

@@ -36,15 +36,16 @@ const CUTS: Record<string, Cut> = {
   mdx: { begins: /\S/, skips: blank, label: (line) => line.slice(0, LABEL).trimEnd() },
   yaml: {
     begins: /^[^\s#-]/,
-    skips: /^\s*(#|$)/,
-    label: (line) => line.replace(/:.*/, '').replace(/^["']|["']$/g, ''),
+    skips: blank,
+    label: (line) =>
+      line.startsWith('#') ? '' : line.replace(/:.*/, '').replace(/^["']|["']$/g, ''),
   },
   json: {
     begins: /^\s{0,2}\{/,
     skips: /^\s*[[\]]?\s*$/,
     label: (line, next) => /"id": ?"([^"]*)"/.exec(line + next)?.[1] ?? '',
   },
-  txt: { begins: /^\[/, skips: /^\s*(#|$)/, label: (line) => line, whole: true },
+  txt: { begins: /^\[/, skips: blank, label: (line) => line, whole: true },
 };
 
 /** Files of other kinds are one piece: nobody compares a drawing line by line. */
@@ -62,12 +63,13 @@ export function unitsOf(file: string, text: string): Unit[] {
   if (!cut) return [{ label: '', line: 1, lines: [{ line: 1, hash: hashOf(text), text: '' }] }];
   const units: Unit[] = [];
   const all = text.split('\n');
-  for (const [index, whole] of all.entries()) {
-    const line = whole.trimEnd();
+  for (const [index, line] of all.entries()) {
     if (cut.skips.test(line)) continue;
+    // An empty line more or less makes another list or paragraph of what follows.
+    const gap = cut === CUTS['mdx'] && all[index - 1] === '' ? '\n' : '';
     if (units.length === 0 || cut.begins.test(line))
       units.push({ label: cut.label(line, all[index + 1] ?? ''), line: index + 1, lines: [] });
-    units.at(-1)?.lines.push({ line: index + 1, hash: hashOf(line), text: line.trim() });
+    units.at(-1)?.lines.push({ line: index + 1, hash: hashOf(gap + line), text: line.trim() });
   }
   return cut.whole ? units.map(asWhole) : units;
 }

@@ -50,7 +50,6 @@ describe('an article that does not act first', () => {
       ['Most people can go on.', '"Most people can go on. …"'],
       ['### More {#more}', 'the heading "More"'],
       ['<Figure id="pack" />', '<Figure>'],
-      ['![A back](back.png)', 'the picture "A back"'],
       ['<Do>\n\n- Walk.\n\n</Do>', '<Do>'],
     ] as const)
       expect(after(between)).toContain(

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { allTexts, textsOutsideProse } from '../../src/model/derived/told-texts.ts';
+import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { reportOf } from './fixture-site.ts';
 

@@ -57,8 +57,7 @@ export function partsBetween(
     line,
     words: `the heading "${text}"`,
   }));
-  const pictures = body.pictures.map(({ alt, line }) => ({ line, words: `the picture "${alt}"` }));
-  return [...components, ...paragraphs, ...headings, ...pictures]
+  return [...components, ...paragraphs, ...headings]
     .filter(({ line }) => line > from && line < to)
     .sort((a, b) => a.line - b.line);
 }

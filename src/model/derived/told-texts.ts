@@ -69,7 +69,6 @@ const isPage = (entry: Entry<unknown>): entry is PageSource<unknown> => 'body' i
 /** Headings, pictures and questions of a page. */
 const aroundProse = ({ body }: PageSource<unknown>) => [
   ...body.headings.map(({ text, line }) => ({ text, line })),
-  ...body.pictures.map(({ alt, line }) => ({ text: alt, line })),
   ...body.components.flatMap(({ attributes: { question }, line }) =>
     question === undefined ? [] : [{ text: question, line }],
   ),

@@ -23,12 +23,6 @@ export interface Link {
   line: number;
 }
 
-export interface Picture {
-  url: string;
-  alt: string;
-  line: number;
-}
-
 export interface ComponentUse {
   name: string;
   /** Attributes as written: strings, or the source text of an expression. */
@@ -42,7 +36,6 @@ export interface ComponentUse {
 export interface ArticleBody {
   headings: Heading[];
   links: Link[];
-  pictures: Picture[];
   components: ComponentUse[];
   /** Paragraphs and list items, without headings and what components bring. */
   prose: Passage[];
@@ -121,7 +114,6 @@ export function parseArticle(source: string): ArticleBody {
   const body: ArticleBody = {
     headings: [],
     links: [],
-    pictures: [],
     components: [],
     prose: [],
     foreign: foreignIn(tree),
@@ -133,8 +125,6 @@ export function parseArticle(source: string): ArticleBody {
       const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
       body.headings.push({ depth: node.depth, text: textOf(node), id, line });
     } else if (node.type === 'link') body.links.push({ url: node.url, text: textOf(node), line });
-    else if (node.type === 'image')
-      body.pictures.push({ url: node.url, alt: node.alt ?? '', line });
     if (HOLDS_WORDS.has(node.type) || isPlainElement(node)) {
       const marked = markedText(node).replace(/\s+/g, ' ').trim();
       const text = marked.replaceAll(CITED, '').trim();

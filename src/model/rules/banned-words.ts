@@ -5,7 +5,8 @@ import { errorAt, type Rule } from './rule.ts';
 const unquoted = (text: string) => text.replace(/["“][^"”]*["”]/g, ' ').replaceAll('’', "'");
 
 /** Finds a word as a whole, in capitals or not. */
-const useOf = (word: string) => new RegExp(`(?<![\\p{L}'])${word}(?![\\p{L}'])`, 'iu');
+const useOf = (word: string) =>
+  new RegExp(`(?<![\\p{L}'])${RegExp.escape(word)}(?![\\p{L}'])`, 'iu');
 
 /** No text of ours frightens or misleads by a word, or hides its "not" in a contraction. */
 export const bannedWords: Rule = ({ content }) => {

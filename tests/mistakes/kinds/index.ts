@@ -20,6 +20,7 @@ import { frontMatterWords } from './front-matter-words.ts';
 import { frontMatter } from './front-matter.ts';
 import { headings } from './headings.ts';
 import { json } from './json.ts';
+import { ledgerKinds } from './ledger.ts';
 import { lexiconKinds } from './lexicon.ts';
 import { links } from './links.ts';
 import { listsOfPages } from './lists-of-pages.ts';
@@ -68,6 +69,7 @@ export const ofItsContent: readonly Kind[] = [
   ...poseKinds,
   ...drawings,
   ...servedKinds,
+  ...ledgerKinds,
 ];
 
 export const kinds: readonly Kind[] = [...ofItsContent, ...ofAnyFile];
