@@ -25,7 +25,12 @@ export function contentGate(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(join(root, 'content'))) return;
           const { findings } = checkContent(root);
-          if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
+          if (findings.length === 0) return;
+          const message = formatFindings(findings);
+          logger.warn(`\n${message}`);
+          if (!findings.some(({ severity }) => severity === 'error')) return;
+          // The author looks at the browser: Vite shows there what is told as an error.
+          server.hot.send({ type: 'error', err: { message, stack: '', plugin: 'content-gate' } });
         });
       },
     },

@@ -1,4 +1,4 @@
-/** The bench of mistakes: its kinds reach every file, and no mistake of a sample ends in a crash. */
+/** The bench of mistakes: its kinds reach every file, and none of a sample passes or ends in a crash. */
 import { expect, test } from 'vitest';
 import { today } from '../../src/model/derived/dates.ts';
 import { accepted } from '../mistakes/accepted.ts';
@@ -75,13 +75,17 @@ test('a seed gives the same mistakes, each of which changes something', () => {
   expect(nothing).toEqual([]);
 });
 
-// Only crashes, as yet: to be tightened to "none is silent but the accepted" when the rules stand.
-test('no mistake of this week’s sample ends in a crash', { timeout: 600_000 }, () => {
-  const crashed = drawMistakes(project, isoWeek(today()), kinds.length)
+test('no mistake of this week’s sample passes or ends in a crash', { timeout: 600_000 }, () => {
+  const missed = drawMistakes(project, isoWeek(today()), kinds.length)
     .filter((_, at) => at % Math.ceil(kinds.length / SAMPLE) === 0)
     .map(({ kind, mistake }) => ({ kind, mistake, ...outcomeOf(files, mistake, today()) }))
-    .filter(({ outcome }) => outcome === 'crash');
+    .filter(
+      ({ kind, outcome }) => outcome === 'crash' || (outcome === 'silent' && !accepted.has(kind)),
+    );
   expect(
-    crashed.map(({ kind, mistake, said }) => `${kind}: ${mistake.file}: ${mistake.what}: ${said}`),
+    missed.map(
+      ({ kind, mistake, outcome, said }) =>
+        `${outcome}: ${kind}: ${mistake.file}: ${mistake.what}: ${said}`,
+    ),
   ).toEqual([]);
 });

@@ -382,6 +382,13 @@ test('an article that is related to itself, or to another twice', () => {
   );
 });
 
+test('a figure that its claims do not tell', () => {
+  const said = (words: string) =>
+    reportOf([strain, 'Anyone can get it.', `${words}<Cite id="warmth" />`]);
+  expect(said('It helps 50% of people.')).toContain('figure-of-no-claim');
+  expect(said('It helps.')).not.toContain('figure-of-no-claim');
+});
+
 test('a section without words', () => {
   expect(reportOf([strain, 'Anyone can get it.', ''])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:46  error  empty-section
@@ -831,7 +838,7 @@ test('a number without a source', () => {
     reportOf([
       strain,
       'Anyone can get it.',
-      'It lasts 6 weeks.<Cite id="warmth" /> About 1 in 5 people get it. Room 999.',
+      'It lasts long.<Cite id="warmth" /> About 1 in 5 people get it. Room 999.',
     ]),
   ).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  uncited-number
@@ -845,7 +852,7 @@ test('a list of numbers is cited by one of its items, or by the words before it'
     reportOf([
       strain,
       'Anyone can get it.',
-      '- 2 weeks\n- 3 weeks<Cite id="warmth" />\n\nTimes:<Cite id="warmth" />\n\n- 4 days\n- 5 days',
+      '- 2 weeks\n- long<Cite id="warmth" />\n\nTimes:<Cite id="warmth" />\n\n- 4 days\n- 5 days',
     ]),
   ).toBe('');
 });

@@ -124,7 +124,7 @@ test('words that are too hard for somebody on the floor', () => {
 });
 
 test('the list holds all of the site, each text with its own line', () => {
-  const { content } = readContent(project);
+  const { content } = readContent(filesOnDisk(project));
   const texts = textsOutsideProse(content);
   expect(texts.length).toBeGreaterThan(2000);
   expect(allTexts(content).length).toBeGreaterThan(texts.length + 2000);

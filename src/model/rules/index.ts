@@ -21,6 +21,7 @@ import { examples } from './examples.ts';
 import { folderGroups } from './folder-groups.ts';
 import { freeLevels } from './free-levels.ts';
 import { guide } from './guide.ts';
+import { figuresOfClaims } from './figures-of-claims.ts';
 import { home } from './home.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
@@ -84,6 +85,7 @@ const rules: Rule[] = [
   plainTexts,
   bannedWords,
   citedNumbers,
+  figuresOfClaims,
   toldNumbers,
   ownWords,
   mappedSections,
