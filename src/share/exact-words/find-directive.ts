@@ -45,15 +45,15 @@ function asSearched<Result>(article: Element, work: () => Result): Result {
 
 /**
  * The package's parts for a range. The end of a heading stands in the contents list as well, with
- * the same words before it; only the whole heading can be told from that.
+ * the same words before it, and the package may take the one for the other; the whole heading it tells apart.
  */
 function partsFor(range: Range): TextParts | undefined {
-  const { fragment } = generateFragmentFromRange(range.cloneRange());
   const heading = range.startContainer.parentElement?.closest('h2, h3');
-  if (fragment || !heading) return fragment;
-  const wider = range.cloneRange();
-  wider.setStart(heading, 0);
-  return generateFragmentFromRange(wider).fragment;
+  const whole = range.cloneRange();
+  // The package asks for a place in words; at the edge of an element it gives up.
+  const words = heading && document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode();
+  if (words) whole.setStart(words, 0);
+  return generateFragmentFromRange(whole).fragment;
 }
 
 /**
