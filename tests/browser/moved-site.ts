@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readEntries, registerText } from '../../src/register/register.ts';
 import type { Registered } from '../../src/model/schema/section-register.ts';
 import { copyProject } from '../project-copy.ts';
+import { recordAll } from '../record-all.ts';
 
 /** A copy of the project whose register says that some things moved; built, or an error is thrown. */
 export function buildMovedSite(moves: Registered[]): string {
@@ -14,6 +15,7 @@ export function buildMovedSite(moves: Registered[]): string {
   const register = join(root, 'content/sections.json');
   const entries = [...readEntries(readFileSync(register, 'utf8')).values(), ...moves];
   writeFileSync(register, registerText(entries));
+  recordAll(root);
   const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
     cwd: root,
     encoding: 'utf8',

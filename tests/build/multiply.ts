@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import type { ContentSource } from '../../src/model/reading/content-source.ts';
+import { recordAll } from '../record-all.ts';
 import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 import { livePages } from '../../src/register/live-pages.ts';
@@ -108,4 +109,5 @@ export function multiplyArticles(root: string, copies: number): void {
   const known = readEntries(readFileSync(register, 'utf8'));
   const pages = livePages(readContent(filesOnDisk(root)).content);
   writeFileSync(register, registerText(brought(known, pages, '2026-01-01')));
+  recordAll(root);
 }

@@ -1,14 +1,12 @@
 /** A small site without a fault, into which a test puts one. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
-import { watchedFiles } from '../../src/ledger/compare-files.ts';
-import { ledgerNow } from '../../src/ledger/record.ts';
-import { filesOnDisk } from '../../src/model/reading/content-files.ts';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { formatFinding } from '../../src/model/reading/finding.ts';
+import { recordAll } from '../record-all.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
 const made: string[] = [];
@@ -19,20 +17,6 @@ afterEach(() => {
 
 /** One edit of a file: what stands there, and what a careless author makes of it. */
 export type Mistake = [file: string, from: string, to: string];
-
-/** Writes the ledger of a project as if somebody had compared all of it: tests of other rules ask that. */
-export function recordAll(root: string): void {
-  const files = filesOnDisk(root);
-  const ledger = ledgerNow(files, {
-    chosen: new Set(watchedFiles(files)),
-    compared: undefined,
-    alsoCompared: () => false,
-  });
-  for (const [file, text] of ledger) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-}
 
 /** A copy of the small site with the mistakes in it. */
 export function siteWith(...mistakes: Mistake[]): string {
