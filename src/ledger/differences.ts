@@ -105,7 +105,10 @@ export function differences(
   const now = units.map(({ lines }) => keyOf(lines.map(({ hash }) => hash)));
   const before = recordedUnits.map(({ hashes }) => keyOf(hashes));
   const wereThere = new Set(before);
-  const areThere = new Set(now);
+  // The same line may stand more than once: how often it still does.
+  const left = new Map<string, number>();
+  for (const key of now) left.set(key, (left.get(key) ?? 0) + 1);
+  for (const key of before) left.set(key, (left.get(key) ?? 0) - 1);
   return stretches(before, now).flatMap(({ before: [from, to], now: [start, end] }) => {
     const lost = recordedUnits.slice(from, to);
     const found = units
@@ -124,7 +127,7 @@ export function differences(
     }
     // A line of a page that begins otherwise is still the same line when as many are there.
     const after = units[start] ?? units.at(-1);
-    const gone = lost.filter(({ hashes }) => !areThere.has(keyOf(hashes)));
+    const gone = lost.filter(({ hashes }) => (left.get(keyOf(hashes)) ?? 0) < 0);
     for (const { label } of gone) {
       const rewritten = told.find(({ how }) => how === 'new');
       if (rewritten) rewritten.how = 'changed';

@@ -78,5 +78,5 @@ export function unitsOf(file: string, text: string): Unit[] {
 const asWhole = ({ label, line, lines }: Unit): Unit => ({
   label,
   line,
-  lines: [{ line, hash: hashOf(lines.map(({ text }) => text).join('\n')), text: '' }],
+  lines: [{ line, hash: hashOf(lines.map(({ hash }) => hash).join()), text: '' }],
 });

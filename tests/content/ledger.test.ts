@@ -2,10 +2,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { watchedFiles } from '../../src/ledger/compare-files.ts';
+import { changedFiles, openLedger, watchedFiles } from '../../src/ledger/compare-files.ts';
 import { readLedger } from '../../src/ledger/ledger-file.ts';
 import { ledgerNow } from '../../src/ledger/record.ts';
-import { filesOnDisk } from '../../src/model/reading/content-files.ts';
+import { filesOnDisk, keptFiles, withChanges } from '../../src/model/reading/content-files.ts';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { formatFinding } from '../../src/model/reading/finding.ts';
 import { siteWith, type Mistake } from './fixture-site.ts';
@@ -46,6 +46,16 @@ describe('a change that nobody recorded', () => {
     const said = reportAfter([strain, line, '']);
     expect(said).toContain(`is gone (“${line.trim().slice(0, 40)}`);
     expect(said).toContain('keeps readers safe');
+  });
+
+  test('that takes away a line which stands elsewhere as well', () => {
+    const real = 'content/remedies/sleeping-positions.mdx';
+    const files = keptFiles(filesOnDisk(process.cwd()));
+    const steps = files.bytes(real)?.toString('utf8') ?? '';
+    expect(steps.split('\n<Steps>\n').length).toBeGreaterThan(2);
+    const changed = new Map([[real, Buffer.from(steps.replace('\n<Steps>\n', '\n'))]]);
+    const found = changedFiles(withChanges(files, changed), openLedger(files).recorded);
+    expect(found.map(({ file }) => file)).toEqual([real]);
   });
 
   test('that takes a file away, or brings one', () => {

@@ -1,10 +1,14 @@
 /**
  * What was worked out of a file's text, kept while the text is the same: a check after one edit then
- * works on one file. Two texts of each are kept, so that going to and fro between them costs nothing.
+ * works on one file. Kept are the first text of each, and the last: whoever tries edits one after another
+ * comes back to the first.
  */
-const KEPT = 2;
+interface Kept {
+  text: string;
+  value: unknown;
+}
 
-const known = new Map<string, { text: string; value: unknown }[]>();
+const known = new Map<string, { first: Kept; last: Kept }>();
 
 /**
  * What `make` gives, or gave before for this text.
@@ -13,9 +17,9 @@ const known = new Map<string, { text: string; value: unknown }[]>();
  * @param make depends on nothing but the text (and what never changes), and nobody changes what it gives
  */
 export function remembered<Value>(key: string, text: string, make: () => Value): Value {
-  const before = known.get(key) ?? [];
-  const now = before.find((each) => each.text === text) ?? { text, value: make() };
-  if (before[0] !== now)
-    known.set(key, [now, ...before.filter((each) => each !== now)].slice(0, KEPT));
+  const before = known.get(key);
+  const same = [before?.first, before?.last].find((each) => each?.text === text);
+  const now = same ?? { text, value: make() };
+  known.set(key, { first: before?.first ?? now, last: now });
   return now.value as Value;
 }
