@@ -32,7 +32,7 @@ export function openLedger(files: ContentFiles): {
   const strange: { file: string; line: number }[] = [];
   for (const file of files.list(LEDGER)) {
     const text = files.bytes(file)?.toString('utf8') ?? '';
-    const read = remembered(file, text, () => readLedger(text));
+    const read = remembered(`ledger ${file}`, text, () => readLedger(text));
     for (const [path, units] of read.files) {
       // What stands in another file than the command would write it to was copied there.
       if (ledgerOf(path) !== file || recorded.has(path)) strange.push({ file, line: 1 });

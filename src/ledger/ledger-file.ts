@@ -54,7 +54,7 @@ export function ledgerText(files: ReadonlyMap<string, readonly Recorded[]>): str
   return `${HEAD}\n${parts.join('')}`;
 }
 
-const LINE = /^([0-9a-f,]+) (?:-|(\d{4}-\d\d-\d\d)(!?) (\S+))(?: (.*))?$/;
+const LINE = /^([0-9a-f,]+) (?:-|(\d{4}-\d\d-\d\d)(!?) (\S+))(?: (.*\S))?$/;
 
 /**
  * Reads a ledger file.

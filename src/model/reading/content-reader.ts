@@ -112,9 +112,10 @@ export class ContentReader {
     });
   }
 
-  /** Files that are read elsewhere. */
+  /** Files whose meaning is read elsewhere: here only what is wrong with them as files. */
   leave(path: string): void {
-    for (const file of [path, ...this.#files.list(path)]) this.#seen.add(file);
+    for (const file of [path, ...this.#files.list(path)])
+      if (this.#files.bytes(file)) this.#read(file, () => ({ value: undefined, findings: [] }));
   }
 
   /** Finds the files of a folder that nobody reads: in the wrong place, or with a wrong ending. */
