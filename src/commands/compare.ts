@@ -17,8 +17,7 @@ import { untoldChanges } from '../ledger/untold.ts';
 import { today } from '../model/derived/dates.ts';
 import { filesOnDisk } from '../model/reading/content-files.ts';
 import { formatFindings } from '../model/reading/finding.ts';
-import { readContent } from '../model/reading/read-content.ts';
-import { runRules } from '../model/rules/index.ts';
+import { checkRules } from '../model/rules/check-content.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,9 +31,8 @@ function stop(why: string): never {
 }
 
 const files = filesOnDisk(process.cwd());
-const { content, findings } = readContent(files);
-const broken = findings.length > 0 ? findings : runRules({ content, files, today: today() });
-const errors = broken.filter(({ severity }) => severity === 'error');
+const { content, findings } = checkRules(files);
+const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0)
   stop(`${formatFindings(errors)}\n\nMend this first: what is broken is not worth comparing.`);
 

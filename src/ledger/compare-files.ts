@@ -4,7 +4,7 @@ import { remembered } from '../model/reading/remembered.ts';
 import { textOf } from '../model/reading/text-file.ts';
 import { differences, type Difference } from './differences.ts';
 import { LEDGER, ledgerOf, readLedger, type Recorded } from './ledger-file.ts';
-import { hashOf, isCut, unitsOf, type Unit } from './units.ts';
+import { isCut, uncut, unitsOf, type Unit } from './units.ts';
 
 /** Files that the ledger watches: all that authors change and all that is served as it stands. */
 export const watchedFiles = (files: ContentFiles): string[] =>
@@ -17,9 +17,7 @@ export function unitsIn(files: ContentFiles, file: string): Unit[] {
   const bytes = files.bytes(file) ?? Buffer.alloc(0);
   return remembered(`units ${file}`, bytes.toString('latin1'), () => {
     const text = isCut(file) ? textOf(file, bytes).text : undefined;
-    return text === undefined
-      ? [{ label: '', line: 1, lines: [{ line: 1, hash: hashOf(bytes), text: '' }] }]
-      : unitsOf(file, text);
+    return text === undefined ? [uncut(bytes)] : unitsOf(file, text);
   });
 }
 

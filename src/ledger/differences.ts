@@ -90,7 +90,8 @@ function inside(unit: Unit, before: Recorded): Difference[] {
   });
 }
 
-const keyOf = (hashes: readonly string[]) => hashes.join(',');
+/** What two pieces have in common when they are the same. */
+export const keyOf = (hashes: readonly string[]) => hashes.join(',');
 
 /**
  * What differs.

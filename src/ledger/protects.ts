@@ -1,5 +1,4 @@
 /** Which pieces of content keep readers safe: a change of one needs a reason that readers can see. */
-
 import { EMERGENCY_SIGNS } from '../model/schema/care-names.ts';
 
 /** Files of which every line does. */
@@ -11,7 +10,7 @@ const LINES =
   /<(CareCard|Sign|DangerGroup)\b|<\/?Do(Not)?>|\b(do not|never|stop)\b|\b\d[\d,.]*\s?(mg|g|ml|mcg|tablets?|doses?|hours?|minutes?)\b/i;
 
 /** The page in whose change log the reason stands, for what is no page itself. */
-export const DANGER_PAGE = `content/${EMERGENCY_SIGNS}.mdx`;
+const DANGER_PAGE = `content/${EMERGENCY_SIGNS}.mdx`;
 
 /**
  * The page that must tell why a piece changed; undefined when it protects nobody by itself.

@@ -1,7 +1,7 @@
 /** Brings the ledger to what stands now. */
 import type { ContentFiles } from '../model/reading/content-files.ts';
 import { openLedger, unitsIn, watchedFiles } from './compare-files.ts';
-import { differences } from './differences.ts';
+import { differences, keyOf } from './differences.ts';
 import { ledgerOf, ledgerText, recorded, type Compared, type Recorded } from './ledger-file.ts';
 import { reasonPage } from './protects.ts';
 import type { Unit } from './units.ts';
@@ -16,8 +16,6 @@ export interface Recording {
   alsoCompared: (file: string, unit: Unit) => boolean;
 }
 
-const keyOf = ({ hashes }: Recorded) => hashes.join(',');
-
 /** One file's pieces as they stand now; those that did not change keep their mark. */
 function unitsNow(
   file: string,
@@ -25,18 +23,18 @@ function unitsNow(
   before: readonly Recorded[] | undefined,
   { compared, alsoCompared }: Recording,
 ): Recorded[] {
-  const marks = new Map(before?.map((unit) => [keyOf(unit), unit.compared]));
+  const marks = new Map(before?.map((unit) => [keyOf(unit.hashes), unit.compared]));
   const changed = new Set(
     before ? differences(units, before).flatMap(({ line, to }) => rangeOf(line, to)) : [],
   );
   return units.map((unit) => {
     const text = unit.lines.map((line) => line.text).join(' ');
     const now = recorded(unit, undefined);
-    if (unit.lines.some(({ line }) => changed.has(line)) || !marks.has(keyOf(now))) {
+    if (unit.lines.some(({ line }) => changed.has(line)) || !marks.has(keyOf(now.hashes))) {
       const protecting = before !== undefined && reasonPage(file, text) !== undefined;
       return { ...now, compared: compared && { ...compared, changed: protecting } };
     }
-    const mark = marks.get(keyOf(now));
+    const mark = marks.get(keyOf(now.hashes));
     if (!alsoCompared(file, unit)) return { ...now, compared: mark };
     return { ...now, compared: compared && { ...compared, changed: false } };
   });

@@ -48,19 +48,26 @@ const CUTS: Record<string, Cut> = {
   txt: { begins: /^\[/, skips: blank, label: (line) => line, whole: true },
 };
 
-/** Files of other kinds are one piece: nobody compares a drawing line by line. */
+/** Whether a file is cut at all. */
 export const isCut = (file: string): boolean => endingOf(file) in CUTS;
+
+/** A file that is one piece: nobody compares a drawing line by line. */
+export const uncut = (bytes: Buffer): Unit => ({
+  label: '',
+  line: 1,
+  lines: [{ line: 1, hash: hashOf(bytes), text: '' }],
+});
 
 const endingOf = (file: string) => /[^.]*$/.exec(file)?.[0] ?? '';
 
 /**
  * The pieces of a text file.
  *
- * @param file its path: the ending says how it is cut
+ * @param file its path: the ending says how it is cut; one that {@link isCut} does not know has none
  */
 export function unitsOf(file: string, text: string): Unit[] {
   const cut = CUTS[endingOf(file)];
-  if (!cut) return [{ label: '', line: 1, lines: [{ line: 1, hash: hashOf(text), text: '' }] }];
+  if (!cut) return [];
   const units: Unit[] = [];
   const all = text.split('\n');
   for (const [index, line] of all.entries()) {

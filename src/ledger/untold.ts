@@ -10,26 +10,34 @@ export interface Untold {
   words: string;
 }
 
+/** Whether the change log of a page, by its file, has an entry of a day. */
+export function changeLogs({
+  articles,
+}: Pick<ContentSource, 'articles'>): (page: string, day: string) => boolean {
+  const days = new Set(
+    [...articles.values()].flatMap(({ file, data }) =>
+      data.changes.map(({ date }) => `${file} ${date}`),
+    ),
+  );
+  return (page, day) => days.has(`${page} ${day}`);
+}
+
 /**
  * @param day YYYY-MM-DD; the day under which the page must tell it
  */
 export function untoldChanges(
   changed: readonly ChangedFile[],
-  { articles }: Pick<ContentSource, 'articles'>,
+  content: Pick<ContentSource, 'articles'>,
   day: string,
 ): Untold[] {
-  const told = new Set(
-    [...articles.values()]
-      .filter(({ data }) => data.changes.some(({ date }) => date === day))
-      .map(({ file }) => file),
-  );
+  const tells = changeLogs(content);
   return changed
     .filter(({ how }) => how === 'changed')
     .flatMap(({ file, differences }) =>
       differences.flatMap(({ how, label, text }) => {
         const words = how === 'gone' ? label : text;
         const page = reasonPage(file, words);
-        return page === undefined || told.has(page) ? [] : [{ page, file, words }];
+        return page === undefined || tells(page, day) ? [] : [{ page, file, words }];
       }),
     );
 }

@@ -7,6 +7,18 @@ import { readContent } from '../reading/read-content.ts';
 import { notCompared } from './compared.ts';
 import { runRules } from './index.ts';
 
+/** What the rules say of the content, without the ledger. They run only on content of the right shape. */
+export function checkRules(
+  files: ContentFiles,
+  day: string = today(),
+): { content: ContentSource; findings: Finding[] } {
+  const { content, findings } = readContent(files);
+  return {
+    content,
+    findings: findings.length > 0 ? findings : runRules({ content, files, today: day }),
+  };
+}
+
 /**
  * Check a project's content.
  *
@@ -20,8 +32,7 @@ export function checkContent(
   day: string = today(),
 ): { content: ContentSource; findings: Finding[] } {
   const files = typeof project === 'string' ? filesOnDisk(project) : project;
-  const { content, findings } = readContent(files);
-  const broken = findings.length > 0 ? findings : runRules({ content, files, today: day });
+  const { content, findings: broken } = checkRules(files, day);
   // The ledger knows where something changed, which often is where the fault is that shows elsewhere.
   return { content, findings: [...broken, ...notCompared(files, content, broken)] };
 }

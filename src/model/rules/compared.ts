@@ -6,6 +6,7 @@ import type { Difference } from '../../ledger/differences.ts';
 import type { Recorded } from '../../ledger/ledger-file.ts';
 import { reasonPage } from '../../ledger/protects.ts';
 import { claimsNamed } from '../../ledger/rests-on.ts';
+import { changeLogs } from '../../ledger/untold.ts';
 import { errorAt } from './rule.ts';
 
 const RULE = 'not-compared';
@@ -65,20 +66,15 @@ function findingsOf({ file, how, differences }: ChangedFile, content: ContentSou
 /** Changes of what protects readers, each of which its page tells in its change log. */
 function untold(
   recorded: ReadonlyMap<string, readonly Recorded[]>,
-  { articles }: ContentSource,
+  content: ContentSource,
 ): Finding[] {
-  const days = new Map(
-    [...articles.values()].map(({ file, data }) => [
-      file,
-      new Set<string>(data.changes.map(({ date }) => date)),
-    ]),
-  );
+  const tells = changeLogs(content);
   return [...recorded].flatMap(([file, units]) => {
     const changed = units.filter(({ compared }) => compared?.changed);
     return changed.flatMap(({ label, compared }) => {
       const page = reasonPage(file, label) ?? file;
       const day = compared?.day ?? '';
-      if (days.get(page)?.has(day)) return [];
+      if (tells(page, day)) return [];
       const what = `What keeps readers safe was changed on ${day} in ${file} (${quote(label)}), and this page does not say why.`;
       return [
         errorAt(

@@ -29,6 +29,14 @@ export const pictureAddress = (id: string) => absolute(`${folderOf(id)}card.png`
 /** The QR code that leads to the shared address. */
 export const qrAddress = (id: string) => absolute(`${folderOf(id)}qr.svg`);
 
+/** Where a part stands, what people send, and what is made for it. */
+export const addressesOf = (id: string) => ({
+  place: placeOf(id),
+  address: sharedAddress(id),
+  picture: pictureAddress(id),
+  qr: qrAddress(id),
+});
+
 /**
  * The part that a QR code leads to.
  *

@@ -4,7 +4,7 @@ import type { DeckCard, DeckPage } from '../../library/decks.ts';
 import { sectionRegister } from '../../library/pages.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';
 import { byAction } from '../../model/derived/danger-signs.ts';
-import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import type { SharedPart } from './sections-file.ts';
 import { warningOf } from './warning.ts';
 
@@ -12,10 +12,7 @@ import { warningOf } from './warning.ts';
 const common = ({ article, deck }: DeckPage, id: string) => ({
   aspect: aspectOf(article.id),
   getHelpNow: warningOf(article.id),
-  place: placeOf(id),
-  address: sharedAddress(id),
-  picture: pictureAddress(id),
-  qr: qrAddress(id),
+  ...addressesOf(id),
   since: sectionRegister.get(id)?.since ?? deck.written,
   checked: deck.checked,
   changed: deck.checked,

@@ -7,7 +7,7 @@ import { allSituations } from '../../library/situations.ts';
 import { sectionRegister } from '../../library/pages.ts';
 import { aspectOf } from '../../model/derived/aspects.ts';
 import { SITE_URL } from '../../site.ts';
-import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import { movesOf } from '../../register/moves.ts';
 import { sectionWords } from './section-words.ts';
 import type { SharedPart } from './sections-file.ts';
@@ -21,10 +21,7 @@ function common(article: Article, id: string) {
   return {
     aspect: aspectOf(article.id),
     getHelpNow: warningOf(article.id),
-    place: placeOf(id),
-    address: sharedAddress(id),
-    picture: pictureAddress(id),
-    qr: qrAddress(id),
+    ...addressesOf(id),
     since: sectionRegister.get(id)?.since ?? written,
     checked,
     changed: modified,

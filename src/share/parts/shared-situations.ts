@@ -1,7 +1,7 @@
 /** Pages for one kind of reader as parts that can be shared, each with a warning of its own. */
 import { sectionRegister } from '../../library/pages.ts';
 import type { SituationPage } from '../../library/situations.ts';
-import { pictureAddress, placeOf, qrAddress, sharedAddress } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import type { SharedPart } from './sections-file.ts';
 import { warningWith } from './warning.ts';
 
@@ -14,10 +14,7 @@ export function sharedSituation({ id, situation, ownSign }: SituationPage): Shar
     excerpt: lead,
     aspect: 'help',
     getHelpNow: warningWith(ownSign),
-    place: placeOf(id),
-    address: sharedAddress(id),
-    picture: pictureAddress(id),
-    qr: qrAddress(id),
+    ...addressesOf(id),
     since: sectionRegister.get(id)?.since ?? written,
     checked,
     changed: checked,
