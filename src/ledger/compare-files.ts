@@ -1,8 +1,9 @@
 /** The whole of a project beside its ledger. */
+import { oncePerPair } from '../model/derived/once-per.ts';
 import type { ContentFiles } from '../model/reading/content-files.ts';
 import { remembered } from '../model/reading/remembered.ts';
 import { textOf } from '../model/reading/text-file.ts';
-import { differences, type Difference } from './differences.ts';
+import { differences, keyOf, type Difference } from './differences.ts';
 import { LEDGER, ledgerOf, readLedger, type Recorded } from './ledger-file.ts';
 import { isCut, uncut, unitsOf, type Unit } from './units.ts';
 
@@ -17,9 +18,19 @@ export function unitsIn(files: ContentFiles, file: string): Unit[] {
   const bytes = files.bytes(file) ?? Buffer.alloc(0);
   return remembered(`units ${file}`, bytes.toString('latin1'), () => {
     const text = isCut(file) ? textOf(file, bytes).text : undefined;
-    return text === undefined ? [uncut(bytes)] : unitsOf(file, text);
+    return text === undefined ? [uncut(bytes)] : unitsOf(file, text, bytes);
   });
 }
+
+/** Pieces that are as they were, under a name that is not theirs: their places in the ledger, from 1. */
+const namedByHand = oncePerPair((now: readonly Unit[], units: readonly Recorded[]): number[] => {
+  const names = new Map(
+    now.map(({ lines, label }) => [keyOf(lines.map(({ hash }) => hash)), label]),
+  );
+  return units.flatMap(({ hashes, label }, at) =>
+    (names.get(keyOf(hashes)) ?? label) === label ? [] : [at + 1],
+  );
+});
 
 /** What the ledger holds, and the lines of it that no command wrote. */
 export function openLedger(files: ContentFiles): {
@@ -32,6 +43,9 @@ export function openLedger(files: ContentFiles): {
     const text = files.bytes(file)?.toString('utf8') ?? '';
     const read = remembered(`ledger ${file}`, text, () => readLedger(text));
     for (const [path, units] of read.files) {
+      const begins = read.begins.get(path) ?? 0;
+      const misnamed = files.bytes(path) ? namedByHand(unitsIn(files, path), units) : [];
+      strange.push(...misnamed.map((at) => ({ file, line: begins + at })));
       // What stands in another file than the command would write it to was copied there.
       if (ledgerOf(path) !== file || recorded.has(path)) strange.push({ file, line: 1 });
       else recorded.set(path, units);
@@ -47,7 +61,7 @@ export interface ChangedFile {
   file: string;
   /** `new`: the ledger does not know it; `gone`: only the ledger does. */
   how: 'changed' | 'new' | 'gone';
-  differences: Difference[];
+  differences: readonly Difference[];
 }
 
 /** All files that differ from the ledger. */

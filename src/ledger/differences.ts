@@ -1,6 +1,7 @@
 /** What differs between a file and the ledger, with the lines an author looks at. */
+import { oncePerPair } from '../model/derived/once-per.ts';
 import type { Recorded } from './ledger-file.ts';
-import type { Unit } from './units.ts';
+import { MARK, type Unit } from './units.ts';
 
 /** A difference. `gone` names the line that now stands where something stood. */
 export interface Difference {
@@ -72,37 +73,35 @@ function stretches(before: readonly string[], now: readonly string[]): Stretch[]
 /** Differences inside an entry that is in both, line by line. */
 function inside(unit: Unit, before: Recorded): Difference[] {
   const lines = unit.lines;
-  return stretches(
+  const found = stretches(
     before.hashes,
     lines.map(({ hash }) => hash),
-  ).map(({ before: [from, to], now: [start, end] }) => {
-    const first = lines[start] ?? lines.at(-1);
-    const last = lines[end - 1] ?? first;
-    const how = end === start ? 'gone' : to === from ? 'new' : 'changed';
-    const told = lines.slice(start, end).map(({ text }) => text);
-    return {
-      how,
-      line: first?.line ?? unit.line,
-      to: last?.line ?? unit.line,
-      label: unit.label,
-      text: told.join(' '),
-    };
-  });
+  );
+  // That a whole changed says nothing where its lines say which.
+  const telling = found.filter(({ now: [start, end] }) => start > 0 || end > 1);
+  const whole = lines[1]?.hash.length === MARK;
+  return (whole && telling.length > 0 ? telling : found).map(
+    ({ before: [from, to], now: [start, end] }) => {
+      const first = lines[start] ?? lines.at(-1);
+      const last = lines[end - 1] ?? first;
+      const how = end === start ? 'gone' : to === from ? 'new' : 'changed';
+      const told = lines.slice(start, end).map(({ text }) => text);
+      return {
+        how,
+        line: first?.line ?? unit.line,
+        to: last?.line ?? unit.line,
+        label: unit.label,
+        text: told.join(' '),
+      };
+    },
+  );
 }
 
 /** What two pieces have in common when they are the same. */
 export const keyOf = (hashes: readonly string[]) => hashes.join(',');
 
-/**
- * What differs.
- *
- * @param units the pieces of the file as it stands
- * @param recordedUnits the pieces of the ledger; empty for a file it does not know
- */
-export function differences(
-  units: readonly Unit[],
-  recordedUnits: readonly Recorded[],
-): Difference[] {
+/** What differs between pieces and their record. */
+function between(units: readonly Unit[], recordedUnits: readonly Recorded[]): Difference[] {
   const now = units.map(({ lines }) => keyOf(lines.map(({ hash }) => hash)));
   const before = recordedUnits.map(({ hashes }) => keyOf(hashes));
   const wereThere = new Set(before);
@@ -127,7 +126,8 @@ export function differences(
       else told.push(...lost.splice(twin, 1).flatMap((before) => inside(unit, before)));
     }
     // A line of a page that begins otherwise is still the same line when as many are there.
-    const after = units[start] ?? units.at(-1);
+    const last = units.at(-1);
+    const after = units[start]?.line ?? last?.lines.at(-1)?.line ?? 1;
     const gone = lost.filter(({ hashes }) => (left.get(keyOf(hashes)) ?? 0) < 0);
     for (const { label } of gone) {
       const rewritten = told.find(({ how }) => how === 'new');
@@ -135,8 +135,8 @@ export function differences(
       else
         told.push({
           how: 'gone',
-          line: after?.line ?? 1,
-          to: after?.line ?? 1,
+          line: after,
+          to: after,
           label,
           text: '',
         });
@@ -144,3 +144,14 @@ export function differences(
     return told;
   });
 }
+
+/**
+ * What differs.
+ *
+ * @param units the pieces of the file as it stands
+ * @param recordedUnits the pieces of the ledger; empty for a file it does not know
+ */
+export const differences = oncePerPair(
+  (units: readonly Unit[], recordedUnits: readonly Recorded[]): readonly Difference[] =>
+    between(units, recordedUnits),
+);

@@ -2,12 +2,13 @@
  * The ledger: what stands published, piece by piece, and when somebody last compared it with its
  * sources. Files in `content/ledger/`, one for each part of `content/`, written by `npm run compare`.
  */
-import type { Unit } from './units.ts';
+import { MARK, type Unit } from './units.ts';
 
 export const LEDGER = 'content/ledger';
 
 /** A piece as it stands in the ledger. */
 export interface Recorded {
+  /** Of each line; of a file that is one piece that of the whole, and then the marks of its lines. */
   hashes: string[];
   label: string;
   compared: Compared | undefined;
@@ -40,6 +41,18 @@ const CHANGED = '!';
 /** Names of people without blanks, so that a line is cut at blanks. */
 const written = (name: string) => name.trim().replaceAll(/\s+/g, '_');
 
+/** `a1b2c3,d4e5f6` for lines, `a1b2c3:d4ee5f` for a whole and its lines. */
+const asWritten = ([whole = '', ...lines]: readonly string[]) =>
+  lines[0]?.length === MARK ? `${whole}:${lines.join('')}` : [whole, ...lines].join(',');
+
+/** The hashes of {@link asWritten}. */
+function asRead(written: string): string[] {
+  const [first = '', marks] = written.split(':');
+  return marks === undefined
+    ? first.split(',')
+    : [first, ...(marks.match(new RegExp(`.{${MARK}}`, 'g')) ?? [])];
+}
+
 /** The text of one ledger file. */
 export function ledgerText(files: ReadonlyMap<string, readonly Recorded[]>): string {
   const parts = [...files].map(([file, units]) => {
@@ -47,32 +60,37 @@ export function ledgerText(files: ReadonlyMap<string, readonly Recorded[]>): str
       const mark = compared
         ? `${compared.day}${compared.changed ? CHANGED : ''} ${written(compared.by)}`
         : NOBODY;
-      return `${hashes.join(',')} ${mark} ${label}`.trimEnd();
+      return `${asWritten(hashes)} ${mark} ${label}`.trimEnd();
     });
     return `\n${file}\n${lines.join('\n')}\n`;
   });
   return `${HEAD}\n${parts.join('')}`;
 }
 
-const LINE = /^([0-9a-f,]+) (?:-|(\d{4}-\d\d-\d\d)(!?) (\S+))(?: (.*\S))?$/;
+const LINE = /^([0-9a-f,:]+) (?:-|(\d{4}-\d\d-\d\d)(!?) (\S+))(?: (.*\S))?$/;
 
 /**
  * Reads a ledger file.
  *
- * @returns the pieces by file, and the lines that were not written by the command
+ * @returns the pieces by file, the line at which each file begins (the pieces follow it, a line each), and the
+ *   lines that were not written by the command
  */
 export function readLedger(text: string): {
   files: Map<string, Recorded[]>;
+  begins: Map<string, number>;
   strange: number[];
 } {
   const files = new Map<string, Recorded[]>();
+  const begins = new Map<string, number>();
   const strange: number[] = [];
   let units: Recorded[] | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '' || line === HEAD) continue;
     if (/^(content|public)\/\S+$/.test(line)) {
       units = [];
+      if (files.has(line)) strange.push(index + 1);
       files.set(line, units);
+      begins.set(line, index + 1);
       continue;
     }
     const [, hashes, day, changed, by, label = ''] = LINE.exec(line) ?? [];
@@ -82,10 +100,10 @@ export function readLedger(text: string): {
         day === undefined || by === undefined
           ? undefined
           : { day, by, changed: changed === CHANGED };
-      units.push({ hashes: hashes.split(','), label, compared });
+      units.push({ hashes: asRead(hashes), label, compared });
     }
   }
-  return { files, strange };
+  return { files, begins, strange };
 }
 
 /** A piece as it would stand in the ledger. */

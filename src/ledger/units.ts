@@ -14,6 +14,12 @@ export interface Unit {
 /** Letters of a hash: a changed line keeps its hash once in 16 million times. */
 const HASH = 6;
 
+/**
+ * Letters by which a line is told from its neighbours in a file that is one piece: the hash of the whole says
+ * that something changed, these say where.
+ */
+export const MARK = 3;
+
 /** Letters of a line that name it. */
 const LABEL = 48;
 
@@ -26,9 +32,12 @@ interface Cut {
   begins: RegExp;
   skips: RegExp;
   label: (line: string, next: string) => string;
-  /** A piece is compared as a whole: which of its lines changed matters to nobody. */
+  /** The file is one piece, compared as a whole. */
   whole?: boolean;
 }
+
+const never = /^(?!)/;
+const asOne: Cut = { begins: never, skips: never, label: () => '', whole: true };
 
 const blank = /^\s*$/;
 
@@ -45,13 +54,15 @@ const CUTS: Record<string, Cut> = {
     skips: /^\s*[[\]]?\s*$/,
     label: (line, next) => /"id": ?"([^"]*)"/.exec(line + next)?.[1] ?? '',
   },
-  txt: { begins: /^\[/, skips: blank, label: (line) => line, whole: true },
+  txt: asOne,
+  svg: asOne,
+  css: asOne,
 };
 
 /** Whether a file is cut at all. */
 export const isCut = (file: string): boolean => endingOf(file) in CUTS;
 
-/** A file that is one piece: nobody compares a drawing line by line. */
+/** A file without lines, such as a typeface. */
 export const uncut = (bytes: Buffer): Unit => ({
   label: '',
   line: 1,
@@ -64,8 +75,9 @@ const endingOf = (file: string) => /[^.]*$/.exec(file)?.[0] ?? '';
  * The pieces of a text file.
  *
  * @param file its path: the ending says how it is cut; one that {@link isCut} does not know has none
+ * @param bytes the file as it stands, of which the text may leave something out, such as kinds of line ends
  */
-export function unitsOf(file: string, text: string): Unit[] {
+export function unitsOf(file: string, text: string, bytes: Buffer): Unit[] {
   const cut = CUTS[endingOf(file)];
   if (!cut) return [];
   const units: Unit[] = [];
@@ -78,12 +90,15 @@ export function unitsOf(file: string, text: string): Unit[] {
       units.push({ label: cut.label(line, all[index + 1] ?? ''), line: index + 1, lines: [] });
     units.at(-1)?.lines.push({ line: index + 1, hash: hashOf(gap + line), text: line.trim() });
   }
-  return cut.whole ? units.map(asWhole) : units;
+  return cut.whole ? units.map((unit) => asWhole(unit, hashOf(bytes))) : units;
 }
 
-/** The same piece with one hash for all its lines. */
-const asWhole = ({ label, line, lines }: Unit): Unit => ({
+/** The same piece with a hash for all of it first, and short marks for its lines. */
+const asWhole = ({ label, line, lines }: Unit, whole: string): Unit => ({
   label,
   line,
-  lines: [{ line, hash: hashOf(lines.map(({ hash }) => hash).join()), text: '' }],
+  lines: [
+    { line, hash: whole, text: '' },
+    ...lines.map((each) => ({ ...each, hash: each.hash.slice(0, MARK) })),
+  ],
 });

@@ -58,6 +58,30 @@ describe('a change that nobody recorded', () => {
     expect(found.map(({ file }) => file)).toEqual([real]);
   });
 
+  test('is told at its line in files that are one piece', () => {
+    expect(reportAfter(['content/examples/heat.txt', 'hot pad how', 'warm pad how'])).toMatch(
+      /content\/examples\/heat\.txt:\d+ {2}error {2}not-compared\n.*“.*warm pad/,
+    );
+    const drawing = 'public/figures/pack.svg';
+    const root = siteWith([drawing, '/><path', '/>\n<path']);
+    const path = join(root, drawing);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('M16', 'M61'));
+    const said = checkContent(root, DAY).findings.map(formatFinding).join('\n');
+    expect(said).toContain(`${drawing}:2  error  not-compared`);
+    expect(said).not.toContain(`${drawing}:1  error`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('M61', 'M16').replaceAll('\n', '\r\n'));
+    const ends = checkContent(root, DAY).findings.map(formatFinding).join('\n');
+    expect(ends).toContain(`${drawing}:1  error  not-compared`);
+  });
+
+  test('that takes the last entry away leads to the end of the file', () => {
+    const file = 'content/banned-words.yaml';
+    const text = readFileSync(`tests/fixtures/site/${file}`, 'utf8');
+    const last = text.split(/^(?=\S)/m).at(-1) ?? '';
+    const left = text.trimEnd().split('\n').length - last.trimEnd().split('\n').length;
+    expect(reportAfter([file, last, ''])).toContain(`${file}:${left}  error  not-compared`);
+  });
+
   test('that takes a file away, or brings one', () => {
     const root = siteWith();
     writeFileSync(join(root, 'public/stray.html'), '<p>Hello</p>\n');
@@ -107,6 +131,23 @@ describe('what is recorded', () => {
     const file = join(other, 'content/ledger/causes.txt');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/ - .*/, ''));
     expect(checkContent(other, DAY).findings.map(({ rule }) => rule)).toContain('ledger-by-hand');
+  });
+
+  test.each([
+    ['a name', (text: string) => text.replace('- ## What', '- ## Wh\u00e1t')],
+    ['a file twice', (text: string) => text + text.slice(text.indexOf('content/'))],
+  ])('is not %s that a hand wrote', (_, change) => {
+    const root = siteWith();
+    const file = join(root, 'content/ledger/causes.txt');
+    const before = readFileSync(file, 'utf8');
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+    const [first] = checkContent(root, DAY).findings;
+    expect(first?.file).toBe('content/ledger/causes.txt');
+    expect(first?.rule).toBe('ledger-by-hand');
+    const line = after.split('\n').findIndex((each, at) => each !== before.split('\n')[at]) + 1;
+    expect(first?.line).toBeGreaterThanOrEqual(line);
   });
 
   test('covers every file', () => {

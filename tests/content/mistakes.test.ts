@@ -389,6 +389,11 @@ test('a figure that its claims do not tell', () => {
   expect(said('It helps.')).not.toContain('figure-of-no-claim');
 });
 
+test('a medical word with a sign in it', () => {
+  const said = reportOf(['content/glossary.yaml', 'term: Spasm', 'term: Spasm (']);
+  expect(said).not.toContain('rule-failed');
+});
+
 test('a section without words', () => {
   expect(reportOf([strain, 'Anyone can get it.', ''])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:46  error  empty-section
@@ -408,6 +413,9 @@ test('a drawing that does more than draw', () => {
     ['<foreignObject></foreignObject></svg>', '<foreignObject> has no place'],
     ['&evil;</svg>', 'A character is written as code'],
     ['', '<svg> is not closed'],
+    ['<g>\n</svg>', `${drawing}:1  error  no-plain-drawing\n    <g> is not closed`],
+    ['</svg>\n</g>', `${drawing}:2  error  no-plain-drawing\n    </g> closes nothing`],
+    ['\n<style>\n@import "x.css";</style></svg>', `${drawing}:3  error`],
   ] as const)
     expect(reportOf([drawing, '</svg>', to]), to).toContain(said);
 });

@@ -1,5 +1,6 @@
 /** Which attribute of which component names what. One table feeds the rules and the citations. */
 import { namesIn, type ArticleBody, type ComponentUse } from '../reading/parse-article.ts';
+import { oncePer } from './once-per.ts';
 
 /** Kinds of content that a component can name. */
 export type NamedKind =
@@ -32,9 +33,10 @@ export function namesUsedBy(use: ComponentUse): NameUse[] {
 }
 
 /** All names used in a page, in the order they stand. */
-export function namesUsedIn(body: Pick<ArticleBody, 'components'>): NameUse[] {
-  return body.components.flatMap(namesUsedBy);
-}
+export const namesUsedIn = oncePer(
+  ({ components }: Pick<ArticleBody, 'components'>): readonly NameUse[] =>
+    components.flatMap(namesUsedBy),
+);
 
 /**
  * The claims a page rests on, in the order they stand: those it cites, and those behind the

@@ -12,3 +12,11 @@ export function oncePer<Key extends object, Value>(make: (of: Key) => Value): (o
     return now.value;
   };
 }
+
+/** The same for a function of two objects. */
+export function oncePerPair<A extends object, B extends object, Value>(
+  make: (a: A, b: B) => Value,
+): (a: A, b: B) => Value {
+  const withFirst = oncePer((a: A) => oncePer((b: B) => make(a, b)));
+  return (a, b) => withFirst(a)(b);
+}

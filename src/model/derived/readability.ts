@@ -2,6 +2,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Passage } from '../reading/parse-article.ts';
+import { oncePer } from './once-per.ts';
 
 /** Highest US school grade any article may have (`CONTRIBUTING.md`, "Plain words"). */
 export const GRADE_CEILING = 8;
@@ -41,14 +42,14 @@ export const sentencesOf = (text: string): string[] =>
 
 const syllablesOfWord = new Map<string, number>();
 
-/** Syllables of a text. Words come again and again, so each is counted once. */
-function syllablesIn(text: string): number {
-  return text.split(/\s+/).reduce((sum, word) => {
+/** Syllables of a sentence. Words come again and again, so each is counted once. */
+const syllablesIn = oncePer(({ text }: Sentence): number =>
+  text.split(/\s+/).reduce((sum, word) => {
     const known = syllablesOfWord.get(word) ?? syllable(word);
     syllablesOfWord.set(word, known);
     return sum + known;
-  }, 0);
-}
+  }, 0),
+);
 
 /** Figures that say how readable some prose is. */
 export interface Readability {
@@ -77,7 +78,7 @@ export function readabilityOf(prose: readonly Pick<Passage, 'text'>[]): Readabil
     grade: fleschKincaid({
       sentence: Math.max(1, all.length),
       word: Math.max(1, count),
-      syllable: all.reduce((sum, { text }) => sum + syllablesIn(text), 0),
+      syllable: all.reduce((sum, sentence) => sum + syllablesIn(sentence), 0),
     }),
     longestSentence: longest.text,
   };

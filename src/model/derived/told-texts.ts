@@ -1,6 +1,7 @@
 /** The one list of all words of ours that readers meet, which every rule about words walks. */
 import type { ContentSource, Entry, PageSource } from '../reading/content-source.ts';
 import { claimsUsedIn } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { textPlan, type CollectionName, type TextKind } from './text-plan.ts';
 
 /** A text with the place it stands. */
@@ -81,47 +82,71 @@ function claimsOf(content: ContentSource, of: CollectionName, name: string, entr
   return claimsWithin(entry.data);
 }
 
+/** The texts of an entry, and what its claims were looked up in. */
+interface Told {
+  from: readonly object[];
+  texts: readonly ToldText[];
+}
+
+const known = new WeakMap<Entry<unknown>, Told>();
+
+/** The texts of an entry, worked out once for as long as what they come from is the same. */
+function textsOf(
+  content: ContentSource,
+  of: CollectionName,
+  name: string,
+  entry: Entry<unknown>,
+): readonly ToldText[] {
+  const from = [content.figures, content.facts];
+  const before = known.get(entry);
+  if (before?.from.every((each, at) => each === from[at])) return before.texts;
+  const { file } = entry;
+  const claims = claimsOf(content, of, name, entry);
+  const texts = [
+    ...textsIn(entry.data, planOf(of, entry.data), claims).map(({ path, ...found }) => ({
+      ...found,
+      file,
+      of,
+      // A line is looked for only when a finding names it.
+      get line() {
+        return entry.lineOf(path);
+      },
+    })),
+    ...(isPage(entry) ? aroundProse(entry) : []).map((each): ToldText => ({
+      ...each,
+      file,
+      of,
+      kind: 'free',
+      claims,
+    })),
+  ];
+  known.set(entry, { from, texts });
+  return texts;
+}
+
 /** Whatever readers meet in words of ours, but for paragraphs and lists of articles and about pages. */
 export function textsOutsideProse(content: ContentSource): ToldText[] {
   return (Object.keys(textPlan) as CollectionName[]).flatMap((of) =>
-    [...(content[of] as ReadonlyMap<string, Entry<unknown>>)].flatMap(([name, entry]) => {
-      const { file } = entry;
-      const claims = claimsOf(content, of, name, entry);
-      return [
-        ...textsIn(entry.data, planOf(of, entry.data), claims).map(({ path, ...found }) => ({
-          ...found,
-          file,
-          of,
-          // A line is looked for only when a finding names it.
-          get line() {
-            return entry.lineOf(path);
-          },
-        })),
-        ...(isPage(entry) ? aroundProse(entry) : []).map((each): ToldText => ({
-          ...each,
-          file,
-          of,
-          kind: 'free',
-          claims,
-        })),
-      ];
-    }),
+    [...(content[of] as ReadonlyMap<string, Entry<unknown>>)].flatMap(([name, entry]) =>
+      textsOf(content, of, name, entry),
+    ),
   );
 }
 
+/** The paragraphs and lists of a page. */
+const proseOf = oncePer(({ file, body }: PageSource<unknown>): ToldText[] =>
+  body.prose.map(({ text, line, cites }) => ({
+    text,
+    file,
+    line,
+    of: file.startsWith('content/about/') ? 'about' : 'articles',
+    kind: 'free',
+    claims: cites.flat(),
+  })),
+);
+
 /** Whatever readers meet in words of ours. */
 export function allTexts(content: ContentSource): ToldText[] {
-  const prose = (['articles', 'about'] as const).flatMap((of) =>
-    [...content[of].values()].flatMap(({ file, body }) =>
-      body.prose.map(({ text, line, cites }): ToldText => ({
-        text,
-        file,
-        line,
-        of,
-        kind: 'free',
-        claims: cites.flat(),
-      })),
-    ),
-  );
-  return [...prose, ...textsOutsideProse(content)];
+  const pages = [...content.articles.values(), ...content.about.values()];
+  return [...pages.flatMap(proseOf), ...textsOutsideProse(content)];
 }

@@ -8,7 +8,7 @@ import type { Entry, PageSource } from './content-source.ts';
 import { duplicateId, emptyFolder, missingFile, unreadFile } from './file-findings.ts';
 import type { Finding } from './finding.ts';
 import { readList, readNamed, type Read } from './read-entries.ts';
-import { examplesIn, type ExampleLine } from './read-examples.ts';
+import { examplesIn, joinedExamples, type ExampleLine } from './read-examples.ts';
 import { readPage } from './read-page.ts';
 import { remembered } from './remembered.ts';
 import { textOf } from './text-file.ts';
@@ -93,13 +93,7 @@ export class ContentReader {
       });
       return one ? [one] : [];
     });
-    return {
-      examples: read.flatMap(({ examples }) => examples),
-      padding: {
-        before: read.flatMap(({ padding }) => padding.before),
-        after: read.flatMap(({ padding }) => padding.after),
-      },
-    };
+    return joinedExamples(read);
   }
 
   /** The MDX pages of one folder. */

@@ -50,3 +50,23 @@ export function examplesIn(text: string, file: string) {
   }
   return { examples, padding, findings };
 }
+
+/** What one file gives. */
+type ExamplesOfFile = Omit<ReturnType<typeof examplesIn>, 'findings'>;
+
+let last: { read: readonly ExamplesOfFile[]; all: ExamplesOfFile } | undefined;
+
+/** The examples of all files as one: the same list as before for as long as every file is the same. */
+export function joinedExamples(read: readonly ExamplesOfFile[]): ExamplesOfFile {
+  if (last?.read.length === read.length && read.every((each, at) => each === last?.read[at]))
+    return last.all;
+  const all = {
+    examples: read.flatMap(({ examples }) => examples),
+    padding: {
+      before: read.flatMap(({ padding }) => padding.before),
+      after: read.flatMap(({ padding }) => padding.after),
+    },
+  };
+  last = { read, all };
+  return all;
+}

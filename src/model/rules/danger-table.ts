@@ -1,4 +1,5 @@
 import { byAction, markOfWords } from '../derived/danger-signs.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { wordsOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
@@ -93,23 +94,26 @@ function lostSign(name: string, sign: Entry<DangerSign>): Finding[] {
   ];
 }
 
+/** The lines of a sign, each with the words that tell it from others. */
+const tellingWords = oncePer(({ lead, lines }: DangerSign) =>
+  lines.map((text) => ({
+    text,
+    words: new Set(
+      wordsOf(`${lead ?? ''} ${text}`.toLowerCase()).filter(({ length }) => length >= TELLING),
+    ),
+  })),
+);
+
 /** Two signs that say the same in nearly the same words must not ask for different things. */
 function twoLevels({ dangerSigns }: ContentSource): Finding[] {
   const lines = [...dangerSigns].flatMap(([name, sign]) =>
-    sign.data.lines.map((text) => ({
-      name,
-      sign,
-      text,
-      words: new Set(
-        wordsOf(`${sign.data.lead ?? ''} ${text}`.toLowerCase()).filter(
-          ({ length }) => length >= TELLING,
-        ),
-      ),
-    })),
+    tellingWords(sign.data).map((line) => ({ name, sign, ...line })),
   );
   return lines.flatMap((line, index) =>
     lines.slice(0, index).flatMap((other) => {
       if (other.sign.data.action === line.sign.data.action) return [];
+      const [few, many] = [line.words.size, other.words.size].sort((a, b) => a - b);
+      if ((few ?? 0) < SAME_SIGN * (many ?? 0)) return [];
       const shared = line.words.intersection(other.words).size;
       if (shared < SAME_SIGN * line.words.union(other.words).size) return [];
       return [

@@ -33,15 +33,20 @@ const STYLE = /@import|url\((?!#|["']?#)|expression|javascript|behavior|-moz-bin
 const MEND =
   'Draw it with "npm run figures", or export it as plain SVG: shapes and words, no code, no links, no pictures.';
 
+const notClosed = ({ name, at }: { name: string; at: number }) => ({
+  at,
+  what: `<${name}> is not closed`,
+});
+
 /** What is wrong with the tags of a drawing, at the first that is. */
 function faultOf(text: string): { at: number; what: string } | undefined {
-  const open: string[] = [];
-  let style = '';
+  const open: { name: string; at: number }[] = [];
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at);
     const words = text.slice(at, next === -1 ? text.length : next);
     if (ENTITY.test(words)) return { at, what: 'A character is written as code' };
-    if (open.at(-1) === 'style') style += words;
+    const fetches = open.at(-1)?.name === 'style' ? words.search(STYLE) : -1;
+    if (fetches !== -1) return { at: at + fetches, what: 'A style fetches or runs something' };
     if (next === -1) break;
     const remark = text.startsWith('<!--', next) ? text.indexOf('-->', next) : -1;
     if (remark !== -1) {
@@ -60,13 +65,15 @@ function faultOf(text: string): { at: number; what: string } | undefined {
       if (/url\((?!#)|javascript:|data:/i.test(value))
         return { at: next, what: `"${value}" leads out of the drawing` };
     }
-    if (closing && open.pop() !== name) return { at: next, what: `</${name}> closes nothing` };
-    if (!closing && !single) open.push(name);
+    if (closing) {
+      const begun = open.pop();
+      if (!begun) return { at: next, what: `</${name}> closes nothing` };
+      if (begun.name !== name) return notClosed(begun);
+    } else if (!single) open.push({ name, at: next });
     at = next + whole.length;
   }
-  if (open.length > 0) return { at: text.length, what: `<${open.at(-1) ?? ''}> is not closed` };
-  if (STYLE.test(style))
-    return { at: text.indexOf('<style'), what: 'A style fetches or runs something' };
+  const left = open.at(-1);
+  if (left) return notClosed(left);
   if (!/^<svg [^>]*viewBox="/.test(text))
     return { at: 0, what: 'It does not begin with <svg … viewBox="…">' };
   return undefined;

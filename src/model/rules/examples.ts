@@ -1,3 +1,4 @@
+import type { Entry } from '../reading/content-source.ts';
 import type { ExampleLine } from '../reading/read-examples.ts';
 import type { Finding } from '../reading/finding.ts';
 import { oncePer } from '../derived/once-per.ts';
@@ -8,7 +9,7 @@ import { errorAt, type Rule, type RuleContext } from './rule.ts';
 
 /** Every example is answered by things that exist, and the same words never have two answers. */
 export const examples: Rule = (context) => [
-  ...headings(context).flatMap((example) => [
+  ...headings(context.content.examples).flatMap((example) => [
     ...unknownSigns(context, example),
     ...missingPlaces(
       context,
@@ -21,13 +22,13 @@ export const examples: Rule = (context) => [
   ...saidTwice(context),
 ];
 
-/** One example of each heading. */
-function headings({ content }: RuleContext): ExampleLine[] {
-  const byHeading = new Map(
-    content.examples.map((example) => [`${example.file}:${example.headingLine}`, example]),
-  );
-  return [...byHeading.values()];
-}
+/** One example of each heading: the last below it, for they follow each other. */
+const headings = oncePer((all: readonly ExampleLine[]) =>
+  all.filter(
+    ({ file, headingLine }, at) =>
+      all[at + 1]?.headingLine !== headingLine || all[at + 1]?.file !== file,
+  ),
+);
 
 function unknownSigns({ content }: RuleContext, example: ExampleLine): Finding[] {
   const names = [...example.signs, ...(example.not === undefined ? [] : [example.not])];
@@ -50,38 +51,54 @@ const plain = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const plainExample = oncePer(({ say }: ExampleLine) => plain(say));
-const plainSign = oncePer(({ said, soundsLike }: DangerSign) => ({
-  said: said.map(plain),
-  soundsLike: soundsLike.map(plain),
-}));
+/** Where each words of an example stand first, and the examples that say them again. */
+const wordsOfExamples = oncePer((all: readonly ExampleLine[]) => {
+  const first = new Map<string, ExampleLine>();
+  const again: Twice[] = [];
+  for (const example of all) {
+    const words = plain(example.say);
+    const before = first.get(words);
+    if (before) again.push({ example, before });
+    else first.set(words, example);
+  }
+  return { first, again };
+});
 
-/** The words of all examples, those of the danger signs as well, and where each stands. */
+const wordsOfSign = oncePer((sign: Entry<DangerSign>) =>
+  (['said', 'soundsLike'] as const).flatMap((field) =>
+    sign.data[field].map((words, index) => ({
+      words: plain(words),
+      place: {
+        file: sign.file,
+        get line() {
+          return sign.lineOf([field, index]);
+        },
+      },
+    })),
+  ),
+);
+
+/** An example, and where its words stand as well. */
+interface Twice {
+  example: ExampleLine;
+  before: { file: string; line: number };
+}
+
+/** The words of all examples, those of the danger signs as well, stand once. */
 function saidTwice({ content }: RuleContext): Finding[] {
-  const seen = new Map<string, { file: string; line: number }>();
-  for (const { file, data, lineOf } of content.dangerSigns.values())
-    for (const field of ['said', 'soundsLike'] as const)
-      for (const [index, words] of plainSign(data)[field].entries())
-        seen.set(words, {
-          file,
-          get line() {
-            return lineOf([field, index]);
-          },
-        });
-  return content.examples.flatMap((example) => {
-    const { say, file, line } = example;
-    const words = plainExample(example);
-    const before = seen.get(words);
-    if (!before) seen.set(words, { file, line });
-    return before
-      ? [
-          errorAt(
-            { file, line },
-            'example-said-twice',
-            `“${say}” stands in ${before.file}:${before.line} as well.`,
-            'Delete the one whose heading is the worse answer.',
-          ),
-        ]
-      : [];
-  });
+  const { first, again } = wordsOfExamples(content.examples);
+  const ofSigns = [...content.dangerSigns.values()].flatMap((sign) =>
+    wordsOfSign(sign).flatMap(({ words, place }): Twice[] => {
+      const example = first.get(words);
+      return example ? [{ example, before: place }] : [];
+    }),
+  );
+  return [...ofSigns, ...again].map(({ example: { say, file, line }, before }) =>
+    errorAt(
+      { file, line },
+      'example-said-twice',
+      `“${say}” stands in ${before.file}:${before.line} as well.`,
+      'Delete the one whose heading is the worse answer.',
+    ),
+  );
 }

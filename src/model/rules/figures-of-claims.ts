@@ -1,4 +1,5 @@
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
+import { oncePer } from '../derived/once-per.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import { CITED, type Passage } from '../reading/parse-article.ts';
 import { FACT, markedSentences } from './cited-numbers.ts';
@@ -34,7 +35,7 @@ function numbersOf(ids: readonly string[], { claims, references }: ContentSource
 }
 
 /** The sentences of a passage, each with the claims cited right after it. */
-function citedSentences({ marked, cites }: Passage): { sentence: string; claims: string[] }[] {
+const citedSentences = oncePer(({ marked, cites }: Passage) => {
   let before = 0;
   return markedSentences(marked).map((sentence) => {
     const count = sentence.split(CITED).length - 1;
@@ -42,7 +43,7 @@ function citedSentences({ marked, cites }: Passage): { sentence: string; claims:
     before += count;
     return { sentence: sentence.replaceAll(CITED, '').trim(), claims };
   });
-}
+});
 
 /** A figure in a cited sentence is a figure of its claims, or of their sources: 25% may be told as 1 in 4. */
 export const figuresOfClaims: Rule = ({ content }) =>

@@ -1,5 +1,6 @@
+import { oncePer } from '../derived/once-per.ts';
 import { sentencesOf } from '../derived/readability.ts';
-import { allTexts } from '../derived/told-texts.ts';
+import { allTexts, type ToldText } from '../derived/told-texts.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** Whom a reader in danger may turn to. */
@@ -42,19 +43,20 @@ function tellsLevel(sentence: string): boolean {
   return HELP.test(sentence) && SPEED.test(sentence) && !ABOUT_STUDIES.test(sentence);
 }
 
+/** The sentences of a text that tell a level. */
+const levelsIn = oncePer(({ text }: ToldText) => sentencesOf(text).filter(tellsLevel));
+
 /** Asks that every level and every danger sign in a text comes from the table of signs. */
 export const freeLevels: Rule = ({ content }) =>
   allTexts(content)
     .filter(({ kind }) => kind !== 'level')
     .flatMap((told) =>
-      sentencesOf(told.text)
-        .filter(tellsLevel)
-        .map((sentence) =>
-          errorAt(
-            told,
-            'free-level',
-            `How fast to act is told in free words: "${sentence.trim()}"`,
-            'Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out.',
-          ),
+      levelsIn(told).map((sentence) =>
+        errorAt(
+          told,
+          'free-level',
+          `How fast to act is told in free words: "${sentence.trim()}"`,
+          'Name the danger sign, <Sign id="…" />, which brings its own words, or leave the sentence out.',
         ),
+      ),
     );

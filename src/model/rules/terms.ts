@@ -1,5 +1,7 @@
+import { oncePer } from '../derived/once-per.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ArticleBody, ComponentUse } from '../reading/parse-article.ts';
+import type { GlossaryEntry } from '../schema/glossary.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';
 
 const termsOf = (body: ArticleBody): ComponentUse[] =>
@@ -27,13 +29,17 @@ export const termsOnce: Rule = ({ content }) =>
     });
   });
 
+/** Finds a word, in the singular or the plural. */
+const useOf = oncePer(({ term }: GlossaryEntry) => {
+  const stem = RegExp.escape(term.toLowerCase().replace(/s$/, ''));
+  return new RegExp(`(?<![\\p{L}-])${stem}s?(?![\\p{L}-])`, 'iu');
+});
+
 /**
- * Where the text first uses a word, in the singular or the plural. A word that is a link leads to
+ * Where the text first uses a word. A word that is a link leads to
  * the article about it, which explains it better than a sentence could.
  */
-function unexplainedUse(body: ArticleBody, word: string): number | undefined {
-  const stem = word.toLowerCase().replace(/s$/, '');
-  const use = new RegExp(`(?<![\\p{L}-])${stem}s?(?![\\p{L}-])`, 'iu');
+function unexplainedUse(body: ArticleBody, use: RegExp): number | undefined {
   if (body.links.some(({ text }) => use.test(text))) return undefined;
   return body.prose.find(({ text }) => use.test(text))?.line;
 }
@@ -45,7 +51,7 @@ export const termsExplained: Rule = ({ content }: RuleContext) =>
     return [...content.glossary]
       .filter(([id, { data }]) => !data.plain && !explained.has(id))
       .flatMap(([id, { data }]) => {
-        const line = unexplainedUse(body, data.term);
+        const line = unexplainedUse(body, useOf(data));
         if (line === undefined) return [];
         return [
           errorAt(

@@ -1,12 +1,18 @@
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { sentencesOf } from '../derived/readability.ts';
 import type { CollectionName } from '../derived/text-plan.ts';
-import { textsOutsideProse } from '../derived/told-texts.ts';
+import { textsOutsideProse, type ToldText } from '../derived/told-texts.ts';
 import { FACT } from './cited-numbers.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** A row of a board is so short that every number of it is a fact; elsewhere some only count or name. */
 const tellsFact = (of: CollectionName, sentence: string) => of === 'boards' || FACT.test(sentence);
+
+/** The sentences of a text that tell a number as a fact. */
+const factsIn = oncePer(({ of, text }: ToldText) =>
+  sentencesOf(text).filter((sentence) => tellsFact(of, sentence)),
+);
 
 /**
  * No number without a source outside articles either: a sentence with a figure tells numbers of the
@@ -16,7 +22,7 @@ export const toldNumbers: Rule = ({ content }) =>
   textsOutsideProse(content)
     .filter(({ kind }) => kind !== 'level')
     .flatMap((told) => {
-      const facts = sentencesOf(told.text).filter((sentence) => tellsFact(told.of, sentence));
+      const facts = factsIn(told);
       if (facts.length === 0) return [];
       const claims = told.claims.map((id) => content.claims.get(id)?.data);
       const known = numbersToTellIt(
