@@ -1,7 +1,7 @@
 /** Each mistake an author can make, and the words that come back. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/reading/finding.ts';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { reportOf, siteWith } from './fixture-site.ts';
@@ -662,12 +662,82 @@ test('one sign at two levels', () => {
 });
 
 test('a review of other words', () => {
-  const review = "  reviews: [{ by: A Physiotherapist, on: 2026-05-01, wording: '00000000' }]\n";
+  const review =
+    "  reviews: [{ by: 'Ann Other, Physiotherapist', on: 2026-05-01, wording: '00000000' }]\n";
   expect(reportOf([signs, '  who: [cyclist]\n', review])).toMatchInlineSnapshot(`
     "content/danger-signs/nerves.yaml:3  error  sign-review
         The words of "numbness" changed since its last review; their mark is 5ca82174 now.
         Mend: Ask for a new review, or delete the entry."
   `);
+});
+
+describe('a reviewer', () => {
+  const review = (by: string, role = 'Physiotherapist', date = '2026-05-01') =>
+    reportOf([
+      strain,
+      'nextCheck: 2027-01-10\n',
+      `nextCheck: 2027-01-10\nclinicalReview: { date: ${date}, by: ${by}, role: ${role} }\n`,
+    ]);
+
+  test('who is listed', () => {
+    expect(review('Ann Other')).toBe('');
+  });
+
+  test('whom nobody knows', () => {
+    expect(review('Dr Jane Smith')).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:12  error  unknown-reviewer
+          "Dr Jane Smith" is named as a reviewer and does not stand in content/reviewers.yaml.
+          Mend: Delete the review. Only if it is real, and the person agreed to be named: add the person to content/reviewers.yaml first."
+    `);
+    expect(review('Anne Other')).toContain('Mend: Did you mean "Ann Other"?');
+  });
+
+  test('of another profession, or on an impossible day', () => {
+    expect(review('Ann Other', 'Surgeon')).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:12  error  other-profession
+          "Ann Other" is called "Surgeon" here and "Physiotherapist" in content/reviewers.yaml.
+          Mend: Write the profession as it stands there, or correct it there."
+    `);
+    expect(review('Ann Other', 'Physiotherapist', '2026-01-31')).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:12  error  impossible-review
+          The review by "Ann Other" is of 2026-01-31, and "Ann Other" reviews for this site since 2026-02-01.
+          Mend: Write the day on which it was really signed off, or delete the review."
+    `);
+    expect(review('Ann Other', 'Physiotherapist', '2026-06-02')).toContain('a day to come.');
+  });
+
+  test('of a danger sign', () => {
+    const entry = "  reviews: [{ by: 'A. Doctor, GP', on: 2026-05-01, wording: '5ca82174' }]\n";
+    expect(reportOf([signs, '  who: [cyclist]\n', entry])).toMatchInlineSnapshot(`
+      "content/danger-signs/nerves.yaml:3  error  unknown-reviewer
+          "A. Doctor" is named as a reviewer and does not stand in content/reviewers.yaml.
+          Mend: Delete the review. Only if it is real, and the person agreed to be named: add the person to content/reviewers.yaml first."
+    `);
+  });
+
+  test('of a deck', () => {
+    const deck = 'content/decks/strain.yaml';
+    const signed = '  clinicalReview: { date: 2026-05-01, by: A. Doctor, role: GP }\n  cards:\n';
+    expect(reportOf([deck, '  cards:\n', signed])).toContain(`${deck}:`);
+    expect(reportOf([deck, '  cards:\n', signed])).toContain('unknown-reviewer');
+  });
+
+  test('who stands in the list twice, or without a register', () => {
+    const list = 'content/reviewers.yaml';
+    const twice = readFileSync(`tests/fixtures/site/${list}`, 'utf8');
+    expect(reportOf([list, twice, `${twice}${twice.replace('ann-other', 'a-other')}`]))
+      .toMatchInlineSnapshot(`
+        "content/reviewers.yaml:7  error  reviewer-twice
+            "Ann Other" stands here twice.
+            Mend: Delete one of the two entries."
+      `);
+    expect(reportOf([list, '  registeredWith: Health and Care Professions Council\n', '']))
+      .toMatchInlineSnapshot(`
+      "content/reviewers.yaml:1  error  missing-field
+          The field "registeredWith" is missing.
+          Mend: Add it: The body in whose public register anybody can look the reviewer up."
+    `);
+  });
 });
 
 const FREE_LEVELS = [
