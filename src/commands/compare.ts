@@ -66,9 +66,13 @@ if (unknown.length > 0) stop(`There is no ${unknown.join(', ')}. Write the path 
 const changed = changedFiles(files, recorded).filter(({ file }) => asked(file));
 const whole = new Set(values.all ? positionals : []);
 const beside = besideSources(files, content, changed, whole);
-for (const { file, line, text, sources } of beside.shown)
+for (const { file, line, text, before, sources } of beside.shown)
   console.log(
-    [`\n${file}:${line}\n  ${text}`, ...sources.map((each) => `      ${each}`)].join('\n'),
+    [
+      `\n${file}:${line}\n  ${text}`,
+      ...before.map((each) => `    ${each}`),
+      ...sources.map((each) => `      ${each}`),
+    ].join('\n'),
   );
 
 if (beside.shown.length === 0) console.log('Nothing has changed since it was last compared.');
