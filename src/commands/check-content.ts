@@ -43,5 +43,6 @@ console.log(
 if (process.argv.includes('--unused')) console.log([...claims, ...references].join('\n'));
 else console.log('Their names: npm run check:content -- --unused');
 const errors = findings.filter(({ severity }) => severity === 'error').length;
-console.log(`\n${errors} problems, ${findings.length - errors} warnings`);
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+console.log(`\n${count(errors, 'problem')}, ${count(findings.length - errors, 'warning')}`);
 process.exitCode = errors > 0 ? 1 : 0;

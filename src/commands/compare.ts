@@ -1,11 +1,6 @@
 /**
  * `npm run compare`: shows what changed since somebody last looked, beside what it rests on, and
- * records that somebody has.
- *
- *     npm run compare                                    everything that changed
- *     npm run compare -- content/symptoms/sciatica.mdx   what changed in this file
- *     npm run compare -- --all content/remedies/tens.mdx the whole of it
- *     npm run compare -- --by "Ada Writer" [files]       it was read and is right: record it
+ * records that somebody has. {@link HELP} says how it is called.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,16 +14,41 @@ import { filesOnDisk } from '../model/reading/content-files.ts';
 import { formatFindings } from '../model/reading/finding.ts';
 import { checkRules } from '../model/rules/check-content.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { by: { type: 'string' }, all: { type: 'boolean', default: false } },
-});
+const HELP = `npm run compare                                    everything that changed, beside its sources
+npm run compare -- content/symptoms/sciatica.mdx   what changed in this file
+npm run compare -- --all content/remedies/tens.mdx the whole of it
+npm run compare -- --by "Ada Writer" [files]       it was read and is right: record it
+npm run compare -- --by - [files]                  write it down; nobody has compared it`;
 
 /** Says why nothing is recorded, and ends. */
 function stop(why: string): never {
   console.error(why);
   process.exit(1);
 }
+
+function asWritten() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        by: { type: 'string' },
+        all: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  }
+}
+
+const { values, positionals } = asWritten();
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+/** Stands for "nobody": what is recorded was written down and not compared. */
+const NOBODY = '-';
+if (values.by?.trim() === '') stop(`Say who compared it.\n\n${HELP}`);
 
 const files = filesOnDisk(process.cwd());
 const { content, findings } = checkRules(files);
@@ -46,9 +66,13 @@ if (unknown.length > 0) stop(`There is no ${unknown.join(', ')}. Write the path 
 const changed = changedFiles(files, recorded).filter(({ file }) => asked(file));
 const whole = new Set(values.all ? positionals : []);
 const beside = besideSources(files, content, changed, whole);
-for (const { file, line, text, sources } of beside.shown)
+for (const { file, line, text, before, sources } of beside.shown)
   console.log(
-    [`\n${file}:${line}\n  ${text}`, ...sources.map((each) => `      ${each}`)].join('\n'),
+    [
+      `\n${file}:${line}\n  ${text}`,
+      ...before.map((each) => `    ${each}`),
+      ...sources.map((each) => `      ${each}`),
+    ].join('\n'),
   );
 
 if (beside.shown.length === 0) console.log('Nothing has changed since it was last compared.');
@@ -70,11 +94,12 @@ else {
     );
   const ledger = ledgerNow(files, {
     chosen: new Set([...changed.map(({ file }) => file), ...beside.shown.map(({ file }) => file)]),
-    compared: { day: today(), by: values.by },
+    compared: values.by === NOBODY ? undefined : { day: today(), by: values.by },
     alsoCompared: (file, { line }) => beside.places.has(`${file}:${line}`),
   });
   mkdirSync(LEDGER, { recursive: true });
   for (const file of files.list(LEDGER)) if (!ledger.has(file)) rmSync(file);
   for (const [file, text] of ledger) writeFileSync(file, text);
-  console.log(`\n${beside.shown.length} pieces recorded as compared by ${values.by}.`);
+  const by = values.by === NOBODY ? 'written down, compared by nobody' : `compared by ${values.by}`;
+  console.log(`\n${beside.shown.length} pieces recorded as ${by}.`);
 }

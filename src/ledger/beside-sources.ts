@@ -2,13 +2,17 @@
 import type { ContentFiles } from '../model/reading/content-files.ts';
 import type { ContentSource } from '../model/reading/content-source.ts';
 import { unitsIn, watchedFiles, type ChangedFile } from './compare-files.ts';
+import type { Difference } from './differences.ts';
 import { claimsNamed, sourcesOf } from './rests-on.ts';
+import { whatHappened } from './what-happened.ts';
 
 /** A piece and its sources. */
 export interface Beside {
   file: string;
   line: number;
   text: string;
+  /** What it said before, or what happened to it, where that is certain. */
+  before: string[];
   sources: string[];
 }
 
@@ -32,6 +36,16 @@ function changedClaims(changed: readonly ChangedFile[], { claims }: ContentSourc
 
 const GONE = '(gone)';
 
+/** What a piece said before, as far as it can be found; else how it began, or that nobody knows. */
+function beforeOf(difference: Difference, claims: readonly string[]): string[] {
+  const found = whatHappened(difference, claims);
+  if (found.length > 0) return found.flatMap(({ what, was }) => [`before: ${was}`, `so: ${what}`]);
+  const { how, began } = difference;
+  if (how === 'new') return ['new'];
+  if (how === 'moved') return ['stood in another place'];
+  return began ? [`before, it began: ${began} …`] : [];
+}
+
 /**
  * @param whole files of which every piece is compared
  * @returns the pieces to show, and the places of lines that did not change but cite a claim that did
@@ -42,15 +56,20 @@ export function besideSources(
   changed: readonly ChangedFile[],
   whole: ReadonlySet<string>,
 ): { shown: Beside[]; places: Set<string> } {
+  const ids = [...content.claims.keys()];
   const shown = changed.flatMap(({ file, how, differences }): Beside[] =>
     how === 'changed'
-      ? differences.map(({ line, label, text, how: what }) => ({
+      ? differences.map((difference) => ({
           file,
-          line,
-          text: what === 'gone' ? `${GONE} ${label}` : text || label,
-          sources: claimsNamed(text, content).flatMap((id) => sourcesOf(id, content)),
+          line: difference.line,
+          text:
+            difference.how === 'gone'
+              ? `${GONE} ${difference.label}`
+              : difference.text || difference.label,
+          before: beforeOf(difference, ids),
+          sources: claimsNamed(difference.text, content).flatMap((id) => sourcesOf(id, content)),
         }))
-      : [{ file, line: 1, text: how === 'new' ? '(a new file)' : GONE, sources: [] }],
+      : [{ file, line: 1, text: how === 'new' ? '(a new file)' : GONE, before: [], sources: [] }],
   );
   const anew = changedClaims(changed, content);
   const seen = new Set(shown.map(({ file, line }) => `${file}:${line}`));
@@ -63,7 +82,7 @@ export function besideSources(
       if (seen.has(place) || !(whole.has(file) || claims.some((id) => anew.has(id)))) continue;
       places.add(place);
       const sources = claims.flatMap((id) => sourcesOf(id, content));
-      shown.push({ file, line, text, sources });
+      shown.push({ file, line, text, before: [], sources });
     }
   return { shown, places };
 }

@@ -33,10 +33,13 @@ const namedByHand = oncePerPair((now: readonly Unit[], units: readonly Recorded[
 });
 
 /** What the ledger holds, and the lines of it that no command wrote. */
-export function openLedger(files: ContentFiles): {
+export interface Ledger {
   recorded: Map<string, Recorded[]>;
   strange: { file: string; line: number }[];
-} {
+}
+
+/** Reads the ledger of a project. */
+export function openLedger(files: ContentFiles): Ledger {
   const recorded = new Map<string, Recorded[]>();
   const strange: { file: string; line: number }[] = [];
   for (const file of files.list(LEDGER)) {
@@ -82,4 +85,15 @@ export function changedFiles(
       .filter((file) => !there.has(file))
       .map((file): ChangedFile => ({ file, how: 'gone', differences: [] })),
   ];
+}
+
+/** Whether a place differs from the ledger: one of the lines that changed, or any of a new file. */
+export function changedPlaces(
+  changed: readonly ChangedFile[],
+): (place: { file: string; line: number }) => boolean {
+  const byFile = new Map(changed.map((each) => [each.file, each]));
+  return ({ file, line }) => {
+    const { how = 'changed', differences = [] } = byFile.get(file) ?? {};
+    return how !== 'changed' || differences.some((each) => line >= each.line && line <= each.to);
+  };
 }

@@ -1,6 +1,7 @@
 /** What differs between a file and the ledger, with the lines an author looks at. */
 import { oncePerPair } from '../model/derived/once-per.ts';
 import type { Recorded } from './ledger-file.ts';
+import { stretches } from './stretches.ts';
 import { MARK, type Unit } from './units.ts';
 
 /** A difference. `gone` names the line that now stands where something stood. */
@@ -12,62 +13,12 @@ export interface Difference {
   label: string;
   /** The words that stand there now; empty for what is gone. */
   text: string;
-}
-
-/**
- * Pairs of places at which two sequences hold the same, in order: the longest common subsequence,
- * after equal beginnings and ends are taken off, which leaves next to nothing in a file with one edit.
- */
-function commonPlaces(a: readonly string[], b: readonly string[]): [number, number][] {
-  let begin = 0;
-  while (begin < a.length && begin < b.length && a[begin] === b[begin]) begin++;
-  let end = 0;
-  while (
-    end < a.length - begin &&
-    end < b.length - begin &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  )
-    end++;
-  const inA = a.slice(begin, a.length - end);
-  const inB = b.slice(begin, b.length - end);
-  const longest = inA.map(() => new Uint16Array(inB.length + 1));
-  longest.push(new Uint16Array(inB.length + 1));
-  for (let at = inA.length - 1; at >= 0; at--)
-    for (let bt = inB.length - 1; bt >= 0; bt--)
-      (longest[at] as Uint16Array)[bt] =
-        inA[at] === inB[bt]
-          ? (longest[at + 1]?.[bt + 1] ?? 0) + 1
-          : Math.max(longest[at + 1]?.[bt] ?? 0, longest[at]?.[bt + 1] ?? 0);
-  const middle: [number, number][] = [];
-  for (let at = 0, bt = 0; at < inA.length && bt < inB.length;) {
-    if (inA[at] === inB[bt]) middle.push([begin + at++, begin + bt++]);
-    else if ((longest[at + 1]?.[bt] ?? 0) >= (longest[at]?.[bt + 1] ?? 0)) at++;
-    else bt++;
-  }
-  return [
-    ...Array.from({ length: begin }, (_, at): [number, number] => [at, at]),
-    ...middle,
-    ...Array.from({ length: end }, (_, at): [number, number] => [
-      a.length - end + at,
-      b.length - end + at,
-    ]),
-  ];
-}
-
-/** A stretch in which a file and the ledger differ: places in both, ends not included. */
-interface Stretch {
-  before: [number, number];
-  now: [number, number];
-}
-
-function stretches(before: readonly string[], now: readonly string[]): Stretch[] {
-  const same = [...commonPlaces(before, now), [before.length, now.length] as const];
-  let [at, bt] = [0, 0];
-  return same.flatMap(([a, b]) => {
-    const stretch: Stretch = { before: [at, a], now: [bt, b] };
-    [at, bt] = [a + 1, b + 1];
-    return stretch.before[0] === a && stretch.now[0] === b ? [] : [stretch];
-  });
+  /** The lines that stand there now, each as a mark is made of it. */
+  lines: string[];
+  /** The marks of what stood there and does not any more. */
+  was: string[];
+  /** How the one line that stood there began, where it began otherwise. */
+  began?: string;
 }
 
 /** Differences inside an entry that is in both, line by line. */
@@ -92,10 +43,34 @@ function inside(unit: Unit, before: Recorded): Difference[] {
         to: last?.line ?? unit.line,
         label: unit.label,
         text: told.join(' '),
+        lines: lines.slice(start, end).map(({ whole }) => whole),
+        was: before.hashes.slice(from, to),
       };
     },
   );
 }
+
+/** A piece that the ledger knows in another place, or not at all. */
+const asOne = (unit: Unit, how: 'new' | 'moved', was: string[]): Difference => ({
+  how,
+  line: unit.line,
+  to: unit.lines.at(-1)?.line ?? unit.line,
+  label: unit.label,
+  text: unit.lines.map(({ text }) => text).join(' '),
+  lines: unit.lines.map(({ whole }) => whole),
+  was,
+});
+
+/** A piece that is gone: the line that now stands there is named. */
+const goneBefore = (line: number, label: string): Difference => ({
+  how: 'gone',
+  line,
+  to: line,
+  label,
+  text: '',
+  lines: [],
+  was: [],
+});
 
 /** What two pieces have in common when they are the same. */
 export const keyOf = (hashes: readonly string[]) => hashes.join(',');
@@ -111,35 +86,25 @@ function between(units: readonly Unit[], recordedUnits: readonly Recorded[]): Di
   for (const key of before) left.set(key, (left.get(key) ?? 0) - 1);
   return stretches(before, now).flatMap(({ before: [from, to], now: [start, end] }) => {
     const lost = recordedUnits.slice(from, to);
+    const was = lost.flatMap(({ hashes }) => hashes);
     const found = units
       .slice(start, end)
       .map((unit, index): [Unit, number] => [unit, start + index]);
     const told: Difference[] = [];
     for (const [unit, index] of found) {
       const key = now[index] ?? '';
-      const line = unit.line;
-      const last = unit.lines.at(-1)?.line ?? line;
-      const text = unit.lines.map((each) => each.text).join(' ');
       const twin = lost.findIndex(({ label }) => label === unit.label);
-      if (wereThere.has(key)) told.push({ how: 'moved', line, to: last, label: unit.label, text });
-      else if (twin === -1) told.push({ how: 'new', line, to: last, label: unit.label, text });
+      if (wereThere.has(key)) told.push(asOne(unit, 'moved', was));
+      else if (twin === -1) told.push(asOne(unit, 'new', was));
       else told.push(...lost.splice(twin, 1).flatMap((before) => inside(unit, before)));
     }
     // A line of a page that begins otherwise is still the same line when as many are there.
-    const last = units.at(-1);
-    const after = units[start]?.line ?? last?.lines.at(-1)?.line ?? 1;
+    const after = units[start]?.line ?? units.at(-1)?.lines.at(-1)?.line ?? 1;
     const gone = lost.filter(({ hashes }) => (left.get(keyOf(hashes)) ?? 0) < 0);
     for (const { label } of gone) {
       const rewritten = told.find(({ how }) => how === 'new');
-      if (rewritten) rewritten.how = 'changed';
-      else
-        told.push({
-          how: 'gone',
-          line: after,
-          to: after,
-          label,
-          text: '',
-        });
+      if (!rewritten) told.push(goneBefore(after, label));
+      else Object.assign(rewritten, { how: 'changed', ...(gone.length === 1 && { began: label }) });
     }
     return told;
   });

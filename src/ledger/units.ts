@@ -8,7 +8,17 @@ export interface Unit {
   /** First line, 1-based. */
   line: number;
   /** Its lines that say something, each with its number and what stands for it in the ledger. */
-  lines: { line: number; hash: string; text: string }[];
+  lines: UnitLine[];
+}
+
+/** A line of a piece. */
+export interface UnitLine {
+  line: number;
+  hash: string;
+  /** Its words. */
+  text: string;
+  /** What the hash is of: the words with the blanks round them. Empty for what is one piece as a whole. */
+  whole: string;
 }
 
 /** Letters of a hash: a changed line keeps its hash once in 16 million times. */
@@ -66,7 +76,7 @@ export const isCut = (file: string): boolean => endingOf(file) in CUTS;
 export const uncut = (bytes: Buffer): Unit => ({
   label: '',
   line: 1,
-  lines: [{ line: 1, hash: hashOf(bytes), text: '' }],
+  lines: [{ line: 1, hash: hashOf(bytes), text: '', whole: '' }],
 });
 
 const endingOf = (file: string) => /[^.]*$/.exec(file)?.[0] ?? '';
@@ -88,7 +98,8 @@ export function unitsOf(file: string, text: string, bytes: Buffer): Unit[] {
     const gap = cut === CUTS['mdx'] && all[index - 1] === '' ? '\n' : '';
     if (units.length === 0 || cut.begins.test(line))
       units.push({ label: cut.label(line, all[index + 1] ?? ''), line: index + 1, lines: [] });
-    units.at(-1)?.lines.push({ line: index + 1, hash: hashOf(gap + line), text: line.trim() });
+    const whole = gap + line;
+    units.at(-1)?.lines.push({ line: index + 1, hash: hashOf(whole), text: line.trim(), whole });
   }
   return cut.whole ? units.map((unit) => asWhole(unit, hashOf(bytes))) : units;
 }
@@ -98,7 +109,7 @@ const asWhole = ({ label, line, lines }: Unit, whole: string): Unit => ({
   label,
   line,
   lines: [
-    { line, hash: whole, text: '' },
+    { line, hash: whole, text: '', whole: '' },
     ...lines.map((each) => ({ ...each, hash: each.hash.slice(0, MARK) })),
   ],
 });

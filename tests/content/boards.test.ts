@@ -64,7 +64,7 @@ describe('mistakes', () => {
   test('a line that is too long, and one with a dose', () => {
     const long = 'line: Eases pain a little for many people who have it for the first time.';
     expect(reportOf([boards, 'line: Eases pain a little.', long])).toContain(
-      'The field "rows.0.line" must have at most 12 words.',
+      'The field "line" of entry 1 of "rows" must have at most 12 words.',
     );
     expect(reportOf([boards, 'a little.', 'a little with 200 mg.'])).toContain(
       'must not tell a dose.',

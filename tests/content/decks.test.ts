@@ -10,10 +10,10 @@ describe('mistakes', () => {
   test('a heading and a text of too many words', () => {
     expect(reportOf([deck, 'Keep it warm', 'Keep it warm and go on with it']))
       .toMatchInlineSnapshot(`
-      "content/decks/strain.yaml:18  error  wrong-value
-          The field "cards.2.heading" has 8 words; a card holds 6 at most here.
-          Mend: Change it: Five to seven cards, in order."
-    `);
+        "content/decks/strain.yaml:18  error  wrong-value
+            The field "heading" of entry 3 of "cards" has 8 words; a card holds 6 at most here.
+            Mend: Change it: Its heading, at most 6 words."
+      `);
     const long = 'Warmth eases the pain. '.repeat(7);
     expect(reportOf([deck, 'Warmth eases the pain a little.', long.trim()])).toContain(
       'has 28 words; a card holds 25 at most here.',
@@ -120,7 +120,7 @@ describe('mistakes', () => {
   });
   test('a card that was published and is gone, and one that is not registered', () => {
     const report = reportOf([deck, 'name: pack', 'name: wrapped-pack']);
-    expect(report).toContain('"cards/strain#wrapped-pack" is not in content/sections.json yet.');
+    expect(report).toContain('Mend: Give it the name "pack" again.');
     expect(report).toContain('"cards/strain#pack" (Use a wrapped pack) was published and is gone');
   });
   test('a card that moved to a section', () => {

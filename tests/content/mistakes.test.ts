@@ -1,7 +1,7 @@
 /** Each mistake an author can make, and the words that come back. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/reading/finding.ts';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { reportOf, siteWith } from './fixture-site.ts';
@@ -44,17 +44,17 @@ test('a wrong value in the front matter', () => {
 test('front matter that is no YAML', () => {
   expect(reportOf([strain, 'title: Pulled back muscle', 'title: Pulled: back: muscle']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:2  error  syntax
-        The file cannot be read: Nested mappings are not allowed in compact mappings
-        Mend: Mend the syntax on this line or the one before it."
-  `);
+      "content/causes/strain.mdx:2  error  syntax
+          The file cannot be read: a colon with a blank behind it stands in a value.
+          Mend: Put the whole value in straight quotation marks: title: "Back spasm: what to do"."
+    `);
 });
 
 test('a body that is no MDX', () => {
   expect(reportOf([strain, '</DoNot>', ''])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:24  error  syntax
-        The file cannot be read: 24:1: Expected a closing tag for \`<DoNot>\` (24:1) (mdx-jsx:unexpected-character)
-        Mend: Mend the syntax on this line or the one before it."
+        The file cannot be read: <DoNot> of line 24 is not closed.
+        Mend: Write </DoNot> on a line of its own behind what it holds."
   `);
 });
 
@@ -209,7 +209,7 @@ test('a heading without a section id', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:46  error  missing-section-id
           The heading "Who gets it" has no section id.
-          Mend: Add one that will never change: ## Who gets it {#who-gets-it}
+          Mend: Write the one it had: ## Who gets it {#who-gets-it}
       content/sections.json:16  error  lost-section
           "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
           Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
@@ -245,9 +245,9 @@ test('a section id that is not well formed', () => {
       "content/about/privacy.mdx:9  error  section-id-form
           The section id "What_Is_Stored" is not well formed.
           Mend: Use small letters, digits and single hyphens: {#what-is-stored}
-      content/about/privacy.mdx:9  error  unregistered-section
-          "about/privacy#What_Is_Stored" is not in content/sections.json yet.
-          Mend: Run "npm run sections" and commit content/sections.json with your change.
+      content/about/privacy.mdx:9  error  renamed-section
+          This section was published as "what-is-stored": links that people sent name it so.
+          Mend: Write {#what-is-stored} again. If it must be another, say on the line of "about/privacy#what-is-stored" in content/sections.json: "movedTo":"about/privacy#What_Is_Stored","why":"…", and run "npm run sections".
       content/sections.json:3  error  lost-section
           "about/privacy#what-is-stored" (What is stored) was published and is gone: links that people sent would die.
           Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…"."
@@ -462,34 +462,34 @@ test('a file as it should not come', () => {
 test('YAML that surprises', () => {
   expect(reportOf([strain, 'title: Pulled back muscle', 'title: Pulled back #1 muscle']))
     .toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:2  error  syntax
-        The file cannot be read: The value ends at the "#". Put it in quotes if the rest belongs to it; write a remark on a line of its own
-        Mend: Mend the syntax on this line or the one before it."
-  `);
+      "content/causes/strain.mdx:2  error  syntax
+          The file cannot be read: the value ends at the "#".
+          Mend: Put the whole value in straight quotation marks; write a remark on a line of its own."
+    `);
   expect(reportOf([strain, 'title: Pulled back muscle', 'title: *muscle'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:2  error  syntax
-        The file cannot be read: A word that begins with & or * stands for something else in YAML. Put the value in quotes
-        Mend: Mend the syntax on this line or the one before it."
+        The file cannot be read: a value begins with & or *.
+        Mend: Put the whole value in straight quotation marks: title: "Back spasm: what to do"."
   `);
   expect(reportOf([strain, 'title: Pulled back muscle', 'title: !!str muscle']))
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:2  error  syntax
-          The file cannot be read: A value may not begin with "!". Put it in quotes
-          Mend: Mend the syntax on this line or the one before it."
+          The file cannot be read: a value begins with "!".
+          Mend: Put the whole value in straight quotation marks: title: "Back spasm: what to do"."
     `);
 });
 
 test('JSON that only some programs read', () => {
   const claims = 'content/claims.json';
   expect(reportOf([claims, '[', '{ "claims": ['])).toMatchInlineSnapshot(`
-    "content/claims.json:32  error  syntax
-        The file cannot be read: Expected ',' or '}' after property value in JSON at position 683 (line 32 column 1)
-        Mend: Mend the syntax on this line or the one before it."
+    "content/claims.json:31  error  syntax
+        The file cannot be read: a comma or a closing bracket is missing at the end of this line.
+        Mend: Every line but the last of an entry or list ends in a comma."
   `);
   expect(reportOf([claims, '"id"', '// a remark\n"id"'])).toMatchInlineSnapshot(`
     "content/claims.json:3  error  syntax
-        The file cannot be read: Expected property name or '}' in JSON at position 10 (line 3 column 5)
-        Mend: Mend the syntax on this line or the one before it."
+        The file cannot be read: a name in straight quotation marks should stand here.
+        Mend: Delete the comma before a closing bracket, and write names as "name"."
   `);
 });
 
@@ -567,7 +567,7 @@ test('too few key points', () => {
 test('a do-not line that does not say so in full', () => {
   expect(reportOf([strain, '- Do not stay in bed.', "- Don't stay in bed."]))
     .toMatchInlineSnapshot(`
-      "content/causes/strain.mdx:24  error  do-not-in-full
+      "content/causes/strain.mdx:26  error  do-not-in-full
           A line of a <DoNot> list does not begin with "Do not": "Don't stay in bed.".
           Mend: Begin every line with "Do not", in full.
       content/causes/strain.mdx:26  error  banned-word
@@ -670,12 +670,82 @@ test('one sign at two levels', () => {
 });
 
 test('a review of other words', () => {
-  const review = "  reviews: [{ by: A Physiotherapist, on: 2026-05-01, wording: '00000000' }]\n";
+  const review =
+    "  reviews: [{ by: 'Ann Other, Physiotherapist', on: 2026-05-01, wording: '00000000' }]\n";
   expect(reportOf([signs, '  who: [cyclist]\n', review])).toMatchInlineSnapshot(`
     "content/danger-signs/nerves.yaml:3  error  sign-review
         The words of "numbness" changed since its last review; their mark is 5ca82174 now.
         Mend: Ask for a new review, or delete the entry."
   `);
+});
+
+describe('a reviewer', () => {
+  const review = (by: string, role = 'Physiotherapist', date = '2026-05-01') =>
+    reportOf([
+      strain,
+      'nextCheck: 2027-01-10\n',
+      `nextCheck: 2027-01-10\nclinicalReview: { date: ${date}, by: ${by}, role: ${role} }\n`,
+    ]);
+
+  test('who is listed', () => {
+    expect(review('Ann Other')).toBe('');
+  });
+
+  test('whom nobody knows', () => {
+    expect(review('Dr Jane Smith')).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:12  error  unknown-reviewer
+          "Dr Jane Smith" is named as a reviewer and does not stand in content/reviewers.yaml.
+          Mend: Delete the review. Only if it is real, and the person agreed to be named: add the person to content/reviewers.yaml first."
+    `);
+    expect(review('Anne Other')).toContain('Mend: Did you mean "Ann Other"?');
+  });
+
+  test('of another profession, or on an impossible day', () => {
+    expect(review('Ann Other', 'Surgeon')).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:12  error  other-profession
+          "Ann Other" is called "Surgeon" here and "Physiotherapist" in content/reviewers.yaml.
+          Mend: Write the profession as it stands there, or correct it there."
+    `);
+    expect(review('Ann Other', 'Physiotherapist', '2026-01-31')).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:12  error  impossible-review
+          The review by "Ann Other" is of 2026-01-31, and "Ann Other" reviews for this site since 2026-02-01.
+          Mend: Write the day on which it was really signed off, or delete the review."
+    `);
+    expect(review('Ann Other', 'Physiotherapist', '2026-06-02')).toContain('a day to come.');
+  });
+
+  test('of a danger sign', () => {
+    const entry = "  reviews: [{ by: 'A. Doctor, GP', on: 2026-05-01, wording: '5ca82174' }]\n";
+    expect(reportOf([signs, '  who: [cyclist]\n', entry])).toMatchInlineSnapshot(`
+      "content/danger-signs/nerves.yaml:3  error  unknown-reviewer
+          "A. Doctor" is named as a reviewer and does not stand in content/reviewers.yaml.
+          Mend: Delete the review. Only if it is real, and the person agreed to be named: add the person to content/reviewers.yaml first."
+    `);
+  });
+
+  test('of a deck', () => {
+    const deck = 'content/decks/strain.yaml';
+    const signed = '  clinicalReview: { date: 2026-05-01, by: A. Doctor, role: GP }\n  cards:\n';
+    expect(reportOf([deck, '  cards:\n', signed])).toContain(`${deck}:`);
+    expect(reportOf([deck, '  cards:\n', signed])).toContain('unknown-reviewer');
+  });
+
+  test('who stands in the list twice, or without a register', () => {
+    const list = 'content/reviewers.yaml';
+    const twice = readFileSync(`tests/fixtures/site/${list}`, 'utf8');
+    expect(reportOf([list, twice, `${twice}${twice.replace('ann-other', 'a-other')}`]))
+      .toMatchInlineSnapshot(`
+        "content/reviewers.yaml:7  error  reviewer-twice
+            "Ann Other" stands here twice.
+            Mend: Delete one of the two entries."
+      `);
+    expect(reportOf([list, '  registeredWith: Health and Care Professions Council\n', '']))
+      .toMatchInlineSnapshot(`
+      "content/reviewers.yaml:1  error  missing-field
+          The field "registeredWith" is missing.
+          Mend: Add it: The body in whose public register anybody can look the reviewer up."
+    `);
+  });
 });
 
 const FREE_LEVELS = [
@@ -778,9 +848,9 @@ test('a picture that shows a sign which is no emergency', () => {
 
 test('a section that every article of the folder has is missing', () => {
   expect(reportOf([strain, '{#who-gets-it}', '{#people}'])).toMatchInlineSnapshot(`
-    "content/causes/strain.mdx:46  error  unregistered-section
-        "causes/strain#people" is not in content/sections.json yet.
-        Mend: Run "npm run sections" and commit content/sections.json with your change.
+    "content/causes/strain.mdx:46  error  renamed-section
+        This section was published as "who-gets-it": links that people sent name it so.
+        Mend: Write {#who-gets-it} again. If it must be another, say on the line of "causes/strain#who-gets-it" in content/sections.json: "movedTo":"causes/strain#people","why":"…", and run "npm run sections".
     content/sections.json:16  error  lost-section
         "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
         Mend: Give it its id back, or say here where it is now: "movedTo":"folder/slug#section-id","why":"…".
@@ -901,10 +971,10 @@ test('a passage of two other articles is told of both', () => {
 
 test('a key that stands twice in a file of JSON', () => {
   expect(reportOf(['content/claims.json', '"id":', '"id": "first", "id":'])).toMatchInlineSnapshot(`
-      "content/claims.json:3  error  syntax
-          The file cannot be read: Map keys must be unique
-          Mend: Mend the syntax on this line or the one before it."
-    `);
+    "content/claims.json:3  error  syntax
+        The file cannot be read: this field or name stands twice.
+        Mend: Delete one of the two."
+  `);
 });
 
 test('a paragraph that is too long', () => {
@@ -941,7 +1011,7 @@ test('a recommendation that points nowhere', () => {
   expect(reportOf(['content/guidelines.json', '["remedies/heat#does-it-help"]', '[]']))
     .toMatchInlineSnapshot(`
       "content/guidelines.json:8  error  wrong-value
-          The field "sections" Too small: expected array to have >=1 items
+          The field "sections" has 0 entries and must have at least 1.
           Mend: Change it: Sections that carry it, as folder/slug#section-id."
     `);
 });
@@ -976,9 +1046,64 @@ test('a section that was published is gone', () => {
   `);
 });
 
+test('a register that was emptied', () => {
+  const all = readFileSync(`tests/fixtures/site/${register}`, 'utf8');
+  expect(reportOf([register, all, '[]\n'])).toMatch(
+    /sections\.json:1 {2}error {2}lost-register\n.*most of it is gone\.\n.*git checkout -- content\/sections\.json$/,
+  );
+});
+
+test('a merge that is not finished is told once', () => {
+  const merge = 'It hurts.\n=======\n- It aches.\n>>>>>>> other\n';
+  expect(reportOf([strain, 'It hurts.\n', `It settles.\n<<<<<<< HEAD\n- ${merge}`]))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:33  error  unfinished-merge
+        A mark of a merge stands here: "<<<<<<<".
+        Mend: Finish the merge: keep the right words and delete the marks."
+  `);
+});
+
+test('a value that is none of those it may be', () => {
+  expect(reportOf([signs, 'emergency-department', 'emergency-departmnt'])).toMatchInlineSnapshot(`
+    "content/danger-signs/nerves.yaml:2  error  wrong-value
+        The field "action" is "emergency-departmnt" and must be one of: ambulance, emergency-department, maternity, crisis-line, today, soon, pharmacist. Did you mean "emergency-department"?
+        Mend: Change it: What the reader should do: the level of the sign."
+  `);
+});
+
+test('a date that is missing', () => {
+  expect(reportOf([strain, 'checked: 2026-01-10\n', ''])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:2  error  missing-field
+        The field "checked" is missing.
+        Mend: Add it: Day its facts were last checked, YYYY-MM-DD."
+  `);
+});
+
+test('a curly quotation mark in a tag, and HTML', () => {
+  expect(reportOf([strain, '<Cite id="warmth" />', '<Cite id=“warmth” />'])).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:34  error  syntax
+        The file cannot be read: a curly quotation mark stands in a tag.
+        Mend: Write straight ones: id="…"."
+  `);
+  expect(reportOf([strain, 'It hurts when', '<img src="a.png"> It hurts when']))
+    .toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:40  error  syntax
+        The file cannot be read: HTML stands here: <img>.
+        Mend: Delete it. Drawings are shown with <Figure id="…" /> or <Panel id="…" />."
+  `);
+});
+
+test('a line of data that is indented otherwise', () => {
+  expect(reportOf([doctor, '  short:', '   short:'])).toMatchInlineSnapshot(`
+    "content/danger-signs/doctor.yaml:5  error  syntax
+        The file cannot be read: this line, or one beside it, is indented by too many or too few blanks.
+        Mend: Give the line as many blanks at its beginning as the lines beside it have."
+  `);
+});
+
 test('a section id that was published is spelt anew', () => {
   const report = reportOf([strain, '{#what-it-feels-like}', '{#how-it-feels}']);
-  expect(report).toContain('unregistered-section');
+  expect(report).toContain('Mend: Write {#what-it-feels-like} again.');
   expect(report).toContain('lost-section');
 });
 

@@ -12,13 +12,15 @@ describe('mistakes', () => {
     const long = 'Get off and walk a little, '.repeat(5).trim();
     expect(reportOf([file, 'Get off and walk a little.', long])).toMatchInlineSnapshot(`
       "content/situations/cyclists.yaml:12  error  wrong-value
-          The field "steps.0.words" has 30 words; 28 at most fit here.
-          Mend: Change it: What to do now, in order."
+          The field "words" of entry 1 of "steps" has 30 words; 28 at most fit here.
+          Mend: Change it: One or two short sentences, at most 28 words."
     `);
     const step = '    - words: Get off and walk a little.\n      claims: [settling]\n';
-    expect(reportOf([file, step, ''])).toContain('The field "steps" Too small');
+    expect(reportOf([file, step, ''])).toContain(
+      'The field "steps" has 2 entries and must have at least 3.',
+    );
     expect(reportOf([file, '      claims: [settling]\n', ''])).toContain(
-      'The field "steps.0.claims" is missing',
+      'The field "claims" of entry 1 of "steps" is missing',
     );
   });
 

@@ -69,10 +69,10 @@ describe('mistakes', () => {
   test('an answer of too many words, and one answer too many', () => {
     expect(reportOf([regions, 'It came suddenly', 'It came all of a sudden when I bent down once']))
       .toMatchInlineSnapshot(`
-      "content/regions.yaml:8  error  wrong-value
-          The field "feel.0.words" must have at most 9 words.
-          Mend: Change it: Answers to "What is it like?", the most common first."
-    `);
+        "content/regions.yaml:8  error  wrong-value
+            The field "words" of entry 1 of "feel" must have at most 9 words.
+            Mend: Change it: What a reader says, in at most 9 words."
+      `);
     const eight = Array.from(
       { length: 8 },
       (_, at) => `    - words: It hurts ${at}\n      to: causes/strain\n`,

@@ -53,6 +53,65 @@ test.each(places)('a banned word: %s', (_, file, words) => {
   ).toContain(`error  banned-word\n    "crumble" is a word this site does not use.`);
 });
 
+test.each(places)('a placeholder: %s', (_, file, words) => {
+  const gap = words.replace(/(\n.*| })?$/, ' TODO$1');
+  expect(reportOf([file, words, gap])).toContain(
+    'error  placeholder\n    Words that stand for others to come are still there: "TODO".',
+  );
+});
+
+test.each(places)('a doubled word: %s', (_, file, words) => {
+  const twice = words.replace(/[A-Za-z]+(?=[.?]?(\n.*| })?$)/, '$& $&');
+  expect(reportOf([file, words, twice])).toContain(
+    'error  doubled-word\n    A word stands twice: "',
+  );
+});
+
+test('words that stand for others to come', () => {
+  const said = (words: string) =>
+    reportOf(['content/glossary.yaml', 'A tightening that', `A tightening ${words} that`]);
+  expect(said('tbc')).toMatchInlineSnapshot(`
+    "content/glossary.yaml:3  error  placeholder
+        Words that stand for others to come are still there: "tbc".
+        Mend: Write what belongs there, or take it out."
+  `);
+  const gaps = [
+    'lorem ipsum',
+    'xxx',
+    '(insert source)',
+    '{insert name}',
+    'insert a number …',
+    'text here',
+    '(citation needed)',
+    '???',
+    '____',
+    'to be added',
+  ];
+  for (const gap of gaps) expect(said(gap), gap).toContain('placeholder');
+  for (const fine of ['to do', 'inserted', 'with an insert', 'dummy'])
+    expect(said(fine), fine).not.toContain('placeholder');
+});
+
+test('a claim that pages show as it stands', () => {
+  const claim = (words: string) =>
+    reportOf(['content/claims.json', 'Most spasms are gone', `Most spasms ${words} are gone`]);
+  expect(claim('TBC')).toContain('content/claims.json:26  error  placeholder');
+  expect(claim('spasms')).toContain('content/claims.json:26  error  doubled-word');
+});
+
+test('a word that stands twice', () => {
+  const said = (words: string) =>
+    reportOf(['content/glossary.yaml', 'A tightening that', `A tightening ${words} that`]);
+  expect(said('of the the muscle')).toMatchInlineSnapshot(`
+    "content/glossary.yaml:3  error  doubled-word
+        A word stands twice: "the the".
+        Mend: Delete one of the two."
+  `);
+  expect(said('of The the muscle')).toContain('"The the"');
+  for (const fine of ['had had', 'that', 'the other, other', 'tooth-to to'])
+    expect(said(fine), fine).not.toContain('doubled-word');
+});
+
 test.each(places)('a level in free words: %s', (_, file, words) => {
   const call = words.replace(/[.?]?(\n.*| })?$/, ' and ring 999$1');
   expect(reportOf([file, words, call])).toContain('How fast to act is told in free words: ');

@@ -58,7 +58,7 @@ const page = { title: 'free', summary: 'free', description: 'preview' } as const
 export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
   ...noWords('originalArticle', 'sections'),
   ...ofOthers('references', 'concepts'),
-  ...forEditors('bannedWords', 'sourceHosts'),
+  ...forEditors('bannedWords', 'sourceHosts', 'reviewers'),
   ...ofSources('guidelines'),
   articles: {
     ...page,

@@ -11,7 +11,7 @@ import { readList, readNamed, type Read } from './read-entries.ts';
 import { examplesIn, joinedExamples, type ExampleLine } from './read-examples.ts';
 import { readPage } from './read-page.ts';
 import { remembered } from './remembered.ts';
-import { textOf } from './text-file.ts';
+import { MERGE, textOf } from './text-file.ts';
 
 /** Parts of a page's path: content, its folder, its name. */
 const PAGE_DEPTH = 3;
@@ -38,7 +38,11 @@ export class ContentReader {
       const { text, findings } = textOf(file, bytes);
       if (text === undefined) return { value: undefined, findings };
       const inside = read(text);
-      return { value: inside.value, findings: [...findings, ...inside.findings] };
+      // Of a line that is wrong as text, and of a merge that is not finished, nothing else is worth reading.
+      const told = new Set(findings.map(({ line }) => line));
+      const merging = findings.some(({ rule }) => rule === MERGE);
+      const more = inside.findings.filter(({ line }) => !merging && !told.has(line));
+      return { value: inside.value, findings: [...findings, ...more] };
     });
     this.findings.push(...findings);
     return value;

@@ -22,6 +22,7 @@ import type { HomePart } from '../schema/home.ts';
 import type { SearchStart } from '../schema/search-start.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
+import type { Reviewer } from '../schema/reviewer.ts';
 import type { Registered } from '../schema/section-register.ts';
 import type { Situation } from '../schema/situation.ts';
 import type { SourceHost } from '../schema/source-host.ts';
@@ -85,6 +86,8 @@ export interface ContentSource {
   /** Pages for one kind of reader by name, from all files of `content/situations/`. */
   situations: Map<string, Entry<Situation>>;
   people: Map<string, Entry<People>>;
+  /** Who may be named as a reviewer. */
+  reviewers: Map<string, Entry<Reviewer>>;
   regions: Map<string, Entry<Region>>;
   /** How long lists are parted into pages: the claims, the sources, the articles of a folder. */
   evidencePages: Map<string, Entry<EvidencePage>>;

@@ -1,13 +1,15 @@
 /** What can be wrong with a file before anybody asks for its shape. */
+import { FOLDERS } from '../../site.ts';
 import type { Finding } from './finding.ts';
+import type { SlipWords } from './slip-words.ts';
 
 /** The file cannot be parsed. */
-export const syntaxFinding = (file: string, line: number, message: string): Finding => ({
+export const syntaxFinding = (file: string, line: number, { what, mend }: SlipWords): Finding => ({
   file,
   line,
   rule: 'syntax',
-  what: `The file cannot be read: ${message}`,
-  mend: 'Mend the syntax on this line or the one before it.',
+  what: `The file cannot be read: ${what}${/[.!?]$/.test(what) ? '' : '.'}`,
+  mend,
   severity: 'error',
 });
 
@@ -17,7 +19,7 @@ export const missingFile = (file: string): Finding => ({
   line: 1,
   rule: 'missing-file',
   what: 'The file is missing.',
-  mend: 'Bring it back from the history.',
+  mend: `Bring it back: git checkout -- ${file}`,
   severity: 'error',
 });
 
@@ -33,7 +35,7 @@ export const unreadFile = (file: string): Finding => ({
   line: 1,
   rule: 'unread-file',
   what: 'No page is made of this file: it lies in the wrong folder, or its name ends wrongly.',
-  mend: 'Articles are content/<folder>/<slug>.mdx; data files are those of the README. Move, rename or delete it.',
+  mend: `Articles are content/<folder>/<slug>.mdx, in ${FOLDERS.join(', ')}; pages about the site are in content/about. Move, rename or delete it.`,
   severity: 'error',
 });
 

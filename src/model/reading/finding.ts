@@ -12,6 +12,8 @@ export interface Finding {
   mend: string;
   /** Errors stop the build; warnings are only printed. */
   severity: 'error' | 'warning';
+  /** It stands where something changed since it was last compared: there the fault is made, and there it is mended. */
+  atChange?: true;
 }
 
 /** One finding as text: place and rule first, then what is wrong, then the way out. */
@@ -20,15 +22,22 @@ export function formatFinding(finding: Finding): string {
   return `${file}:${line}  ${severity}  ${rule}\n    ${what}\n    Mend: ${mend}`;
 }
 
-/** All findings as one report, errors first, then by file and line. */
+const ELSEWHERE =
+  'Mend these first: they stand where something changed. What follows stands elsewhere, and may follow from them.';
+
+/** All findings as one report: errors first, of them those at a change, then by file and line. */
 export function formatFindings(findings: readonly Finding[]): string {
   const sorted = [...findings].sort(
     (a, b) =>
       a.severity.localeCompare(b.severity, 'en-GB') ||
+      Number(b.atChange ?? false) - Number(a.atChange ?? false) ||
       a.file.localeCompare(b.file, 'en-GB') ||
       a.line - b.line,
   );
-  return sorted.map(formatFinding).join('\n\n');
+  const first = sorted.filter(({ atChange, severity }) => atChange && severity === 'error').length;
+  const told = sorted.map(formatFinding);
+  if (first > 0 && first < told.length) told.splice(first, 0, ELSEWHERE);
+  return told.join('\n\n');
 }
 
 /** Thrown when content breaks a rule. The message holds every finding, so one run shows all. */

@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { yamlSlip, type SlipWords } from './slip-words.ts';
 
 /** A parsed data file. */
 export interface LocatedData {
@@ -19,7 +20,7 @@ export interface LocatedData {
   /** Line (1-based) of the value at a path, or of the nearest ancestor that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** Syntax errors, each with its line. */
-  errors: { line: number; message: string }[];
+  errors: ({ line: number } & SlipWords)[];
 }
 
 /** Start of the node at `path`, or of the deepest node on the way to it. */
@@ -92,6 +93,8 @@ export function parseYaml(text: string, firstLine = 1): LocatedData {
     value: slips.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => line(offsetOf(document.contents, path)),
     // One slip in YAML brings more complaints after it; only the first is worth reading.
-    errors: slips.slice(0, 1).map(({ offset, message }) => ({ line: line(offset), message })),
+    errors: slips
+      .slice(0, 1)
+      .map(({ offset, message }) => ({ line: line(offset), ...yamlSlip(message) })),
   };
 }

@@ -28,8 +28,8 @@ export interface ComponentUse {
   /** Attributes as written: strings, or the source text of an expression. */
   attributes: Record<string, string>;
   line: number;
-  /** Texts of the list items directly inside, for components that hold a list. */
-  items: string[];
+  /** The list items directly inside, for components that hold a list. */
+  items: { text: string; line: number }[];
 }
 
 /** The parts of an article's body that rules and pages look at. */
@@ -97,11 +97,11 @@ function attributesOf(node: Tree): Record<string, string> {
   );
 }
 
-function itemsOf(node: Tree): string[] {
-  return (node.children ?? [])
+const itemsOf = (node: Tree): ComponentUse['items'] =>
+  (node.children ?? [])
     .filter((child) => child.type === 'list')
-    .flatMap((list) => list.children.map((item) => textOf(item).trim()));
-}
+    .flatMap((list) => list.children)
+    .map((item) => ({ text: textOf(item).trim(), line: item.position?.start.line ?? 1 }));
 
 /**
  * Read the body of an article.

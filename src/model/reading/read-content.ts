@@ -21,6 +21,7 @@ import { guidelineSchema } from '../schema/guideline.ts';
 import { conceptSchema } from '../schema/lexicon.ts';
 import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
+import { reviewerSchema } from '../schema/reviewer.ts';
 import { homePartSchema } from '../schema/home.ts';
 import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
@@ -94,6 +95,7 @@ export function readContent(files: ContentFiles): { content: ContentSource; find
     decks: reader.namedInFolder('content/decks', deckSchema),
     situations: reader.namedInFolder('content/situations', situationSchema),
     people: reader.named('content/people.yaml', peopleSchema),
+    reviewers: reader.named('content/reviewers.yaml', reviewerSchema),
     regions: reader.named('content/regions.yaml', regionSchema),
     evidencePages: reader.named('content/evidence-pages.yaml', evidencePageSchema),
     sourceHosts: reader.named('content/source-hosts.yaml', sourceHostSchema, hostName),

@@ -28,7 +28,7 @@ function entryOf<Data>(file: string, data: Data, lineOf: Entry<Data>['lineOf']):
 /** The findings of a parsed file whose root may be wrong as well. */
 function faultsOf(file: string, located: LocatedData, root: 'list' | 'names'): Finding[] {
   if (located.errors.length > 0)
-    return located.errors.map(({ line, message }) => syntaxFinding(file, line, message));
+    return located.errors.map(({ line, ...slip }) => syntaxFinding(file, line, slip));
   const { value } = located;
   const holds = Array.isArray(value) ? 'list' : typeof value === 'object' && value ? 'names' : '';
   return holds === root ? [] : [wrongRoot(file, root)];

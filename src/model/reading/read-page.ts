@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { parseYaml } from './located-yaml.ts';
 import { parseArticle } from './parse-article.ts';
 import { checkShape } from './shape.ts';
+import { pageSlip } from './slip-words.ts';
 
 const FENCE = '---';
 
@@ -15,10 +16,10 @@ function frontMatterOf(file: string, text: string): { inside: string; faults: Fi
   const broken = (line: number, what: string) => ({
     inside: '',
     faults: [
-      {
-        ...syntaxFinding(file, line, what),
-        mend: 'The page begins with a line "---", then its fields, then a line "---" again, with nothing else on those lines.',
-      },
+      syntaxFinding(file, line, {
+        what,
+        mend: 'The page begins with a line "---", then its fields, then a line "---" again, with nothing else on those lines. Take those of a page of the same folder.',
+      }),
     ],
   });
   if (lines[0] !== FENCE) return broken(1, 'the first line is not "---".');
@@ -50,7 +51,7 @@ export function readPage<Data>(
   if (located.errors.length > 0)
     return {
       value: undefined,
-      findings: located.errors.map(({ line, message }) => syntaxFinding(file, line, message)),
+      findings: located.errors.map(({ line, ...slip }) => syntaxFinding(file, line, slip)),
     };
   const { data, findings } = checkShape(schema, located.value ?? {}, file, located);
   try {
@@ -58,15 +59,15 @@ export function readPage<Data>(
     const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
     const value = data && { id, file, line: 1, data, body, lineOf: located.lineOf };
     const foreign = body.foreign.map(({ line, what, mend }) => ({
-      ...syntaxFinding(file, line, what),
+      ...syntaxFinding(file, line, { what, mend }),
       rule: 'foreign-markup',
       what,
-      mend,
     }));
     return { value, findings: [...findings, ...foreign] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const slip = syntaxFinding(file, lineIn(message), message);
+    const line = lineIn(message);
+    const slip = syntaxFinding(file, line, pageSlip(message, text.split('\n')[line - 1] ?? ''));
     return { value: undefined, findings: [...findings, slip] };
   }
 }

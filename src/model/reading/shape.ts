@@ -1,8 +1,9 @@
 /** Turns what Zod says about a value into findings an author can act on. */
 import { z } from 'astro/zod';
-import { distance } from 'fastest-levenshtein';
+import { closest } from './closest.ts';
 import type { Finding } from './finding.ts';
 import type { LocatedData } from './located-yaml.ts';
+import { valueWords } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,20 +18,25 @@ function shapeFor(schema: z.ZodType, value: unknown): z.ZodType {
   return shape ?? schema;
 }
 
-/** Schema of one field of an object schema, however it is wrapped. */
-function fieldSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  const [key] = path;
-  return schema instanceof z.ZodObject && key !== undefined
-    ? (schema.shape as Record<PropertyKey, z.ZodType>)[key]
-    : undefined;
+/** A schema without what is wrapped round it: "may be left out", "else this", a check. */
+function unwrapped(schema: z.ZodType): z.ZodType {
+  const { innerType, in: inside } = schema.def as { innerType?: z.ZodType; in?: z.ZodType };
+  const within = innerType ?? inside;
+  return within === undefined ? schema : unwrapped(within);
 }
 
-/** The name most like a mistyped one, if any is close. */
-export function closest(name: string, names: Iterable<string>): string | undefined {
-  const near = [...names]
-    .map((candidate) => ({ candidate, edits: distance(name, candidate) }))
-    .sort((a, b) => a.edits - b.edits)[0];
-  return near && near.edits <= Math.max(2, name.length / 3) ? near.candidate : undefined;
+/** Schema of what stands at a path of an object schema; undefined where the way cannot be followed. */
+function fieldSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [key, ...rest] = path;
+  const within = unwrapped(schema);
+  if (key === undefined) return undefined;
+  const next =
+    within instanceof z.ZodObject
+      ? (within.shape as Record<PropertyKey, z.ZodType>)[key]
+      : within instanceof z.ZodArray
+        ? (within.element as z.ZodType)
+        : undefined;
+  return next === undefined || rest.length === 0 ? next : fieldSchema(next, rest);
 }
 
 /** How to mend a name that is not there: by the one that was meant, or as said. */
@@ -39,11 +45,30 @@ export function didYouMean(name: string, names: Iterable<string>, otherwise: str
   return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
 }
 
+/** What the validator calls a value that is not there. */
+const MISSING = new Set(['invalid_type', 'invalid_union', 'invalid_value']);
+
+/** `the field "text" of entry 4 of "cards"` for `cards.3.text`. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const steps = path
+    .map(String)
+    .reverse()
+    .map((step) => (/^\d+$/.test(step) ? `entry ${Number(step) + 1}` : `"${step}"`));
+  return `${steps[0]?.startsWith('"') ? 'the field ' : ''}${steps.join(' of ') || 'the value'}`;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 function explain(issue: Issue, schema: z.ZodType): Pick<Finding, 'rule' | 'what' | 'mend'>[] {
-  const field = issue.path.map(String).join('.');
-  const about = fieldSchema(schema, issue.path)?.description;
+  const field = fieldOf(issue.path);
+  // What is said of a list holds for its entries, where they have no words of their own.
+  const about =
+    fieldSchema(schema, issue.path)?.description ??
+    fieldSchema(schema, issue.path.slice(0, -1))?.description;
   if (issue.code === 'unrecognized_keys') {
-    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+    const holder = issue.path.length === 0 ? schema : fieldSchema(schema, issue.path);
+    const shape = holder && unwrapped(holder);
+    const known = shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
     return issue.keys.map((key) => {
       const meant = closest(key, known);
       return {
@@ -51,23 +76,23 @@ function explain(issue: Issue, schema: z.ZodType): Pick<Finding, 'rule' | 'what'
         what: `There is no field "${key}" here.`,
         mend: meant
           ? `Did you mean "${meant}"? If not, delete the line.`
-          : `Delete the line. The fields are: ${known.join(', ')}.`,
+          : `Delete the line.${known.length > 0 ? ` The fields are: ${known.join(', ')}.` : ''}`,
       };
     });
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.input === undefined && MISSING.has(issue.code)) {
     return [
       {
         rule: 'missing-field',
-        what: `The field "${field}" is missing.`,
-        mend: about ? `Add it: ${about}` : `Add the field "${field}".`,
+        what: `${capital(field)} is missing.`,
+        mend: about ? `Add it: ${about}` : `Add ${field}.`,
       },
     ];
   }
   return [
     {
       rule: 'wrong-value',
-      what: `The field "${field}" ${issue.message.replace(/^Invalid input: /, 'is not right: ')}`,
+      what: `${capital(field)} ${valueWords(issue)}`,
       mend: about ? `Change it: ${about}` : 'Change the value.',
     },
   ];

@@ -1,6 +1,7 @@
 /** JSON as every program reads it, with the line of a slip. */
 import type { LocatedData } from './located-yaml.ts';
 import { parseYaml } from './located-yaml.ts';
+import { jsonSlip } from './slip-words.ts';
 
 /** A string of JSON, and what follows a key. */
 const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
@@ -16,7 +17,10 @@ function keysIn(value: unknown): number {
 /** Line on which the parser stopped, from its message; it gives a place in the text, or "the end". */
 function lineOfSlip(text: string, message: string): number {
   const at = /position (\d+)/.exec(message)?.[1];
-  return text.slice(0, at === undefined ? text.trimEnd().length : Number(at)).split('\n').length;
+  const before = text.slice(0, at === undefined ? undefined : Number(at));
+  // What is missing before a place is missing at the end of what stands there.
+  const ends = at === undefined || message.startsWith("Expected ','");
+  return (ends ? before.trimEnd() : before).split('\n').length;
 }
 
 /**
@@ -35,7 +39,7 @@ export function parseJson(text: string): LocatedData {
     return {
       value: undefined,
       lineOf: () => 1,
-      errors: [{ line: lineOfSlip(text, message), message: said }],
+      errors: [{ line: lineOfSlip(text, message), ...jsonSlip(said) }],
     };
   }
   let located: LocatedData | undefined;

@@ -87,12 +87,12 @@ function checkComponent(file: string, use: ComponentUse): Finding[] {
     );
   }
   if (name === 'DoNot') {
-    for (const item of items.filter((text) => !text.startsWith('Do not '))) {
+    for (const item of items.filter(({ text }) => !text.startsWith('Do not '))) {
       findings.push(
         errorAt(
-          at,
+          { file, line: item.line },
           'do-not-in-full',
-          `A line of a <DoNot> list does not begin with "Do not": "${item}".`,
+          `A line of a <DoNot> list does not begin with "Do not": "${item.text}".`,
           'Begin every line with "Do not", in full.',
         ),
       );

@@ -1,4 +1,5 @@
 /** The gate: reads `content/`, checks shape and rules, and gives all findings at once. */
+import { changedFiles, changedPlaces, openLedger } from '../../ledger/compare-files.ts';
 import { today } from '../derived/dates.ts';
 import { filesOnDisk, type ContentFiles } from '../reading/content-files.ts';
 import type { Finding } from '../reading/finding.ts';
@@ -34,5 +35,12 @@ export function checkContent(
   const files = typeof project === 'string' ? filesOnDisk(project) : project;
   const { content, findings: broken } = checkRules(files, day);
   // The ledger knows where something changed, which often is where the fault is that shows elsewhere.
-  return { content, findings: [...broken, ...notCompared(files, content, broken)] };
+  const ledger = openLedger(files);
+  const changed = changedFiles(files, ledger.recorded);
+  const atChange = changedPlaces(changed);
+  const all = [...broken, ...notCompared(ledger, changed, content, broken)];
+  return {
+    content,
+    findings: all.map((finding) => (atChange(finding) ? { ...finding, atChange: true } : finding)),
+  };
 }

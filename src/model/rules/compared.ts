@@ -1,55 +1,24 @@
 import type { ContentSource } from '../reading/content-source.ts';
-import type { ContentFiles } from '../reading/content-files.ts';
 import type { Finding } from '../reading/finding.ts';
-import { changedFiles, openLedger, type ChangedFile } from '../../ledger/compare-files.ts';
-import type { Difference } from '../../ledger/differences.ts';
+import { MERGE, UNREADABLE } from '../reading/text-file.ts';
+import type { ChangedFile, Ledger } from '../../ledger/compare-files.ts';
 import type { Recorded } from '../../ledger/ledger-file.ts';
 import { reasonPage } from '../../ledger/protects.ts';
-import { claimsNamed } from '../../ledger/rests-on.ts';
 import { changeLogs } from '../../ledger/untold.ts';
+import { mendOf, quote, whatOf } from './change-words.ts';
 import { errorAt } from './rule.ts';
 
 const RULE = 'not-compared';
 
-/** Words of a line that are enough to know it by. */
-const QUOTED = 160;
-
-const quote = (text: string) => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)} …` : text}”`;
-
-/** The claims that a piece names, with their words, as far as one reads them in a message. */
-function claimsOf(text: string, content: ContentSource): string {
-  const told = claimsNamed(text, content).flatMap((id) => {
-    const claim = content.claims.get(id)?.data.claim;
-    return claim === undefined ? [] : [`${id}: ${quote(claim)}`];
-  });
-  return told.length === 0 ? '' : ` It rests on ${told.join('; ')}.`;
-}
-
-function whatOf({ how, label, text, line }: Difference, content: ContentSource): string {
-  const where = label === '' ? '' : ` (${quote(label)})`;
-  switch (how) {
-    case 'gone':
-      return `Something that stood before line ${line} is gone${where}.`;
-    case 'moved':
-      return `This stood in another place${where}.`;
-    case 'new':
-      return `This is new, and nobody has compared it with its sources: ${quote(text)}.${claimsOf(text, content)}`;
-    case 'changed':
-      return `This changed since it was last compared with its sources: ${quote(text)}.${claimsOf(text, content)}`;
-  }
-}
-
-/** What an author does about a difference. */
-function mendOf(file: string, protecting: boolean): string {
-  const why = protecting
-    ? 'It keeps readers safe, so tell the reason in "changes" of the page. '
-    : '';
-  return `If it was not meant, undo it. If it was: ${why}Run "npm run compare -- ${file}", read both sides, and record that you did.`;
-}
+/** What is in `public/` is served as it stands, whatever it is. */
+const newFile = (file: string) =>
+  file.startsWith('public/')
+    ? `The file is new, and would be served to everybody as ${file.replace('public', '')}. Pages show drawings of public/figures/ that content/figures.yaml describes, and nothing else.`
+    : 'The file is new, and nobody has compared it with its sources.';
 
 function findingsOf({ file, how, differences }: ChangedFile, content: ContentSource): Finding[] {
   const at = (line: number) => ({ file, line });
-  if (how === 'new') return [errorAt(at(1), RULE, 'The file is new.', mendOf(file, false))];
+  if (how === 'new') return [errorAt(at(1), RULE, newFile(file), mendOf(file, false))];
   if (how === 'gone') return [errorAt(at(1), RULE, 'The file is gone.', mendOf(file, false))];
   return differences.map((difference) => {
     const told = difference.how === 'gone' ? difference.label : difference.text;
@@ -95,12 +64,15 @@ function untold(
  * @param others findings of the rules: what they tell of a line is not told twice
  */
 export function notCompared(
-  files: ContentFiles,
+  { recorded, strange }: Ledger,
+  changed: readonly ChangedFile[],
   content: ContentSource,
   others: readonly Finding[],
 ): Finding[] {
-  const { recorded, strange } = openLedger(files);
   const told = new Set(others.map(({ file, line }) => `${file}:${line}`));
+  const hidden = new Set(
+    others.filter(({ rule }) => rule === MERGE || rule === UNREADABLE).map(({ file }) => file),
+  );
   return [
     ...strange.map((place) =>
       errorAt(
@@ -110,7 +82,7 @@ export function notCompared(
         'Take the file from the history, or after a merge from either side, and run "npm run compare".',
       ),
     ),
-    ...changedFiles(files, recorded).flatMap((changed) => findingsOf(changed, content)),
+    ...changed.filter(({ file }) => !hidden.has(file)).flatMap((each) => findingsOf(each, content)),
     ...untold(recorded, content),
   ].filter(({ file, line }) => !told.has(`${file}:${line}`));
 }

@@ -13,6 +13,7 @@ import { boards } from './boards.ts';
 import { claimAreas } from './claim-areas.ts';
 import { claimFigures } from './claim-figures.ts';
 import { dangerTable } from './danger-table.ts';
+import { doubledWords } from './doubled-words.ts';
 import { deckPictures } from './deck-pictures.ts';
 import { deckWords } from './deck-words.ts';
 import { decks } from './decks.ts';
@@ -33,7 +34,9 @@ import { plainTexts } from './plain-texts.ts';
 import { plainWords } from './plain-words.ts';
 import { drawings } from './drawings.ts';
 import { emptySections } from './empty-sections.ts';
+import { placeholders } from './placeholders.ts';
 import { related } from './related.ts';
+import { reviewers } from './reviewers.ts';
 import { uniqueTexts } from './unique-texts.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
 import { searchStarts } from './search-starts.ts';
@@ -65,6 +68,7 @@ const rules: Rule[] = [
   claimFigures,
   boards,
   checkDates,
+  reviewers,
   anatomy,
   sectionOrder,
   actFirst,
@@ -84,6 +88,8 @@ const rules: Rule[] = [
   plainWords,
   plainTexts,
   bannedWords,
+  placeholders,
+  doubledWords,
   citedNumbers,
   figuresOfClaims,
   toldNumbers,

@@ -1,5 +1,5 @@
 import type { ContentSource } from '../reading/content-source.ts';
-import { closest } from '../reading/shape.ts';
+import { closest } from '../reading/closest.ts';
 import { wherePages } from '../../register/live-pages.ts';
 import { situationPage, SITUATIONS } from '../../register/situation-pages.ts';
 import { FOLDERS } from '../../site.ts';

@@ -57,7 +57,7 @@ export function missingPlaces(
     if (headings && (id === undefined || headings.some((heading) => heading.id === id))) return [];
     const at = { file: entry.file, line: entry.lineOf([...[field].flat(), index]) };
     if (headings) {
-      const ids = headings.map((heading) => heading.id).join(', ');
+      const ids = headings.flatMap((heading) => heading.id ?? []).join(', ');
       const what = `The article ${article} has no section "${id ?? ''}".`;
       return [errorAt(at, rule, what, `Its sections are: ${ids}.`)];
     }

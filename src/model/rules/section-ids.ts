@@ -13,7 +13,11 @@ function suggestedId(text: string): string {
 
 /** Every section has an id given by hand, short, well formed and used once on its page. */
 export const sectionIds: Rule = ({ content }) =>
-  allPages(content).flatMap(({ file, body }) => {
+  allPages(content).flatMap(({ id: page, file, body }) => {
+    const published = (title: string) =>
+      [...content.sections.values()]
+        .find(({ data }) => data.title === title && data.id.startsWith(`${page}#`))
+        ?.data.id.replace(/^.*#/, '');
     const seen = new Map<string, number>();
     const findings: Finding[] = [];
     for (const { depth, text, id, line } of body.headings) {
@@ -34,7 +38,9 @@ export const sectionIds: Rule = ({ content }) =>
             at,
             'missing-section-id',
             `The heading "${text}" has no section id.`,
-            `Add one that will never change: ## ${text} {#${suggestedId(text)}}`,
+            published(text) === undefined
+              ? `Add one that will never change: ${'#'.repeat(depth)} ${text} {#${suggestedId(text)}}`
+              : `Write the one it had: ${'#'.repeat(depth)} ${text} {#${published(text) ?? ''}}`,
           ),
         );
         continue;

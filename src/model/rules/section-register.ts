@@ -14,15 +14,46 @@ const standing = (content: ContentSource) =>
   ]);
 
 /** Every page and section is in the register, under the title it has now. */
-const registered: Rule = ({ content }) =>
-  standing(content).flatMap(({ id, title, file, line }) => {
+const registered: Rule = ({ content }) => {
+  const all = standing(content);
+  const unknown = all.filter(({ id }) => !content.sections.has(id)).length;
+  if (unknown > all.length / 2) {
+    const what = `${unknown} of ${all.length} pages and sections are not in the register: most of it is gone.`;
+    const mend = `Bring it back: git checkout -- ${REGISTER}`;
+    return [errorAt({ file: REGISTER, line: 1 }, 'lost-register', what, mend)];
+  }
+  const live = new Set(all.map(({ id }) => id));
+  const lost = [...content.sections.values()].filter(
+    ({ data }) => data.movedTo === undefined && !live.has(data.id),
+  );
+  return all.flatMap(({ id, title, file, line }) => {
     const entry = content.sections.get(id)?.data;
     if (entry?.title === title) return [];
+    const [page = '', section] = id.split('#');
+    const before = entry
+      ? undefined
+      : lost.find(({ data }) => data.title === title && data.id.startsWith(`${page}#`))?.data.id;
+    if (section !== undefined && before !== undefined) return [renamed({ file, line }, before, id)];
     const what = entry
       ? `"${id}" is called "${entry.title}" in ${REGISTER}, and "${title}" here.`
       : `"${id}" is not in ${REGISTER} yet.`;
     return [errorAt({ file, line }, 'unregistered-section', what, update)];
   });
+};
+
+/** A section that stands there as before, under another id. */
+function renamed(at: { file: string; line: number }, before: string, id: string) {
+  const [, was = ''] = before.split('#');
+  const again = at.file.endsWith('.mdx')
+    ? `Write {#${was}} again`
+    : `Give it the name "${was}" again`;
+  return errorAt(
+    at,
+    'renamed-section',
+    `This section was published as "${was}": links that people sent name it so.`,
+    `${again}. If it must be another, say on the line of "${before}" in ${REGISTER}: "movedTo":"${id}","why":"…", and run "npm run sections".`,
+  );
+}
 
 /** Whatever was published once still leads somewhere. */
 const forwarded: Rule = ({ content }) => {

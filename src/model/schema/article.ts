@@ -22,8 +22,8 @@ const change = z.strictObject({
 /** A review by a clinician, of a page or of a deck. */
 export const clinicalReview = z.strictObject({
   date: day.describe('Day the reviewer signed the page off.'),
-  by: z.string().min(1).describe('Name of the reviewer, a real person who agreed to be named.'),
-  role: z.string().min(1).describe('What qualifies the reviewer.'),
+  by: z.string().min(1).describe('Name of the reviewer, as in content/reviewers.yaml.'),
+  role: z.string().min(1).describe('The profession of the reviewer, as in content/reviewers.yaml.'),
 });
 
 export const articleSchema = z.strictObject({

@@ -35,7 +35,10 @@ const searchRule = z.strictObject({
 });
 
 const review = z.strictObject({
-  by: z.string().min(4).describe('Name and profession of the reviewer.'),
+  by: z
+    .string()
+    .min(4)
+    .describe('The reviewer as "Name, profession", both as in content/reviewers.yaml.'),
   on: day.describe('Day of the review.'),
   wording: z.string().length(8).describe('Mark of the words that were reviewed.'),
 });

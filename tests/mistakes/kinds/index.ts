@@ -29,6 +29,7 @@ import { namedWords } from './named-words.ts';
 import { pictures } from './pictures.ts';
 import { poseKinds } from './poses.ts';
 import { listKinds, referenceKinds } from './references.ts';
+import { gapKinds, reviewKinds } from './reviews.ts';
 import { servedKinds } from './served.ts';
 import { yamlSigns } from './yaml-signs.ts';
 import { yaml } from './yaml.ts';
@@ -70,6 +71,8 @@ export const ofItsContent: readonly Kind[] = [
   ...drawings,
   ...servedKinds,
   ...ledgerKinds,
+  ...reviewKinds,
+  ...gapKinds,
 ];
 
 export const kinds: readonly Kind[] = [...ofItsContent, ...ofAnyFile];
