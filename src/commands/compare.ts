@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { besideSources } from '../ledger/beside-sources.ts';
 import { changedFiles, openLedger, watchedFiles } from '../ledger/compare-files.ts';
-import { LEDGER } from '../ledger/ledger-file.ts';
+import { LEDGER, NOBODY } from '../ledger/ledger-file.ts';
 import { ledgerNow } from '../ledger/record.ts';
 import { untoldChanges } from '../ledger/untold.ts';
 import { today } from '../model/derived/dates.ts';
@@ -46,8 +46,6 @@ if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
-/** Stands for "nobody": what is recorded was written down and not compared. */
-const NOBODY = '-';
 if (values.by?.trim() === '') stop(`Say who compared it.\n\n${HELP}`);
 
 const files = filesOnDisk(process.cwd());

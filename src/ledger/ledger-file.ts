@@ -25,8 +25,8 @@ export interface Compared {
 
 const HEAD = '# Written by `npm run compare`, never by hand: CONTRIBUTING.md says how.';
 
-/** Stands for "nobody yet". */
-const NOBODY = '-';
+/** Stands for "nobody yet": what is recorded was written down and not compared. */
+export const NOBODY = '-';
 
 /** The ledger file that holds a file's pieces: that of the first name below `content/`. */
 export function ledgerOf(file: string): string {

@@ -1,5 +1,9 @@
 /** All words that readers see: ours, the names of what they have, and what is worded beside its sources. */
 import type { ContentSource, Entry } from '../reading/content-source.ts';
+import type { ArticleFrontMatter } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Guideline } from '../schema/guideline.ts';
+import { oncePer } from './once-per.ts';
 import { allTexts } from './told-texts.ts';
 
 /** A text and where it stands. */
@@ -31,12 +35,18 @@ const inFields = <Data extends object>(
     ),
   );
 
+const ofClaim = oncePer((claim: Entry<Claim>) =>
+  inFields(claim, ['claim', 'caveat', 'correction']),
+);
+const ofGuideline = oncePer((line: Entry<Guideline>) => inFields(line, ['recommendation']));
+const namesOfPage = oncePer((page: Entry<ArticleFrontMatter>) =>
+  inFields(page, ['medicalName', 'layNames']),
+);
+
 /** Every text of ours, and every claim, recommendation and name that pages show as it stands. */
 export const shownWords = (content: ContentSource): ShownText[] => [
   ...allTexts(content),
-  ...[...content.claims.values()].flatMap((claim) =>
-    inFields(claim, ['claim', 'caveat', 'correction']),
-  ),
-  ...[...content.guidelines.values()].flatMap((line) => inFields(line, ['recommendation'])),
-  ...[...content.articles.values()].flatMap((page) => inFields(page, ['medicalName', 'layNames'])),
+  ...[...content.claims.values()].flatMap(ofClaim),
+  ...[...content.guidelines.values()].flatMap(ofGuideline),
+  ...[...content.articles.values()].flatMap(namesOfPage),
 ];

@@ -1,4 +1,5 @@
-import { shownWords } from '../derived/shown-words.ts';
+import { oncePer } from '../derived/once-per.ts';
+import { shownWords, type ShownText } from '../derived/shown-words.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** What writers put where the words are still to come. */
@@ -16,18 +17,22 @@ const PLACEHOLDERS = [
   /\?{2,}|_{3,}|\.{4,}/,
 ];
 
+/** The first placeholder of a text. */
+const placeholderIn = oncePer(
+  ({ text }: ShownText) => PLACEHOLDERS.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0],
+);
+
 /** Nothing is published with a gap that somebody meant to fill. */
 export const placeholders: Rule = ({ content }) =>
   shownWords(content).flatMap((told) => {
-    const found = PLACEHOLDERS.flatMap((pattern) => pattern.exec(told.text)?.[0] ?? []);
-    return found
-      .slice(0, 1)
-      .map((words) =>
-        errorAt(
-          told,
-          'placeholder',
-          `Words that stand for others to come are still there: "${words}".`,
-          'Write what belongs there, or take it out.',
-        ),
-      );
+    const words = placeholderIn(told);
+    if (words === undefined) return [];
+    return [
+      errorAt(
+        told,
+        'placeholder',
+        `Words that stand for others to come are still there: "${words}".`,
+        'Write what belongs there, or take it out.',
+      ),
+    ];
   });
