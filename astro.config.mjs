@@ -8,12 +8,14 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
+import { indexMarks } from './src/integrations/index-marks.ts';
 import { lexicon } from './src/integrations/lexicon.ts';
 import { narrowPages } from './src/integrations/narrow-pages.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { shortNames } from './src/integrations/short-names.ts';
 import { isListed } from './src/head/listed.ts';
 import { themeScriptHash } from './src/head/theme-script.ts';
 import { markdownFeatures } from './src/model/reading/parse-article.ts';
@@ -54,6 +56,7 @@ export default defineConfig({
     narrowPages(),
     lexicon(),
     searchIndex(),
+    indexMarks(),
     headersForHosts(),
     redirectsForHosts(),
     pagesStand(),
@@ -61,7 +64,7 @@ export default defineConfig({
     outputGate(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), shortNames()],
     build: {
       // Scripts stay files: inline ones would cost every page bytes and a hash.
       assetsInlineLimit: 0,

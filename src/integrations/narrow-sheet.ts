@@ -13,6 +13,9 @@ const mayApply = (selector: Selector, names: ReadonlySet<string>): boolean =>
     return true;
   });
 
+/** What stands for `light-dark()` in older browsers has long names, on every page in every colour. */
+const shortNames = (sheet: string) => sheet.replace(/--lightningcss-(light|dark)/g, '--$1');
+
 /** The custom properties that a sheet asks for. */
 const askedFor = (sheet: string) =>
   new Set(Array.from(sheet.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name));
@@ -49,5 +52,5 @@ function pass(sheet: string, names: ReadonlySet<string>): string {
 export function narrowSheet(sheet: string, names: ReadonlySet<string>): string {
   // What a rule asked for may be asked for no more once the rule is gone.
   const narrower = pass(sheet, names);
-  return narrower.length < sheet.length ? narrowSheet(narrower, names) : narrower;
+  return narrower.length < sheet.length ? narrowSheet(narrower, names) : shortNames(narrower);
 }

@@ -7,7 +7,7 @@ const FILES =
 
 /** Lines of pages that do: cards, signs, what not to do, and how much of something. */
 const LINES =
-  /<(CareCard|Sign|DangerGroup)\b|<\/?Do(Not)?>|\b(do not|never|stop)\b|\b\d[\d,.]*\s?(mg|g|ml|mcg|tablets?|doses?|hours?|minutes?)\b/i;
+  /<(CareCard|Sign|SignsFor|WordsToSay|DangerGroup)\b|<\/?Do(Not)?>|\b(do not|never|stop)\b|\b\d[\d,.]*\s?(mg|g|ml|mcg|tablets?|doses?|hours?|minutes?)\b/i;
 
 /** The page in whose change log the reason stands, for what is no page itself. */
 const DANGER_PAGE = `content/${EMERGENCY_SIGNS}.mdx`;

@@ -29,3 +29,12 @@ export function rowAddress(to: string): string {
   const { page, section } = partsOf(to);
   return `/${page}/${section === undefined ? '' : `#${section}`}`;
 }
+
+/** The board that helps a reader of an article on: the one that names it, else the first with a row about it. */
+export function boardFor(article: string): BoardPage | undefined {
+  const tells = ({ to }: { to: string }) => partsOf(to).page === article;
+  return (
+    boardPages.find(({ board }) => board.from.some((id) => id === article)) ??
+    boardPages.find(({ board }) => board.rows.some(tells))
+  );
+}

@@ -50,6 +50,12 @@ export const sourcesOf = (from: Claim): ListedSource[] =>
     url: linkOf(source),
   }));
 
+/** Words and address of a source that a reader is sent to: "NHS: Back pain". */
+export function elsewhere(id: string): { words: string; url: string } {
+  const { publisher, title, URL: url } = reference(id);
+  return { words: publisher ? `${publisher}: ${title}` : title, url };
+}
+
 /** The fixed word for a direction or a certainty. */
 export const evidenceWord = (id: string) => found(evidenceWords.get(id), 'evidence word', id).data;
 

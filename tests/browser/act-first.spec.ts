@@ -18,9 +18,9 @@ const most = {
   cardsAndEnd: 0.25,
 };
 
-/** Pages whose subject is danger signs, and the place where pain has most causes that need help. */
+/** Pages whose subject is danger signs, and the places where heart, lungs and belly are felt as well. */
 const SIGN_PAGES =
-  /^\/(help\/(emergency-signs|when-to-see-a-doctor)|symptoms\/mid-back-and-ribs)\//;
+  /^\/(help\/(emergency-signs|when-to-see-a-doctor)|symptoms\/(mid-back-and-ribs|upper-back-spasm|spasm-when-breathing-or-coughing))\//;
 
 interface Measured {
   address: string;

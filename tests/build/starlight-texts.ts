@@ -15,7 +15,11 @@ import {
   wordsInOneBreath,
   type SignsToDo,
 } from '../../src/model/derived/danger-signs.ts';
-import type { CareLevelName } from '../../src/model/schema/care-names.ts';
+import {
+  levelOf,
+  type CareActionName,
+  type CareLevelName,
+} from '../../src/model/schema/care-names.ts';
 import type { ContentSource, PageSource } from '../../src/model/reading/content-source.ts';
 import { namesIn } from '../../src/model/reading/parse-article.ts';
 import { groupOf, signTable } from '../../src/model/reading/sign-table.ts';
@@ -57,6 +61,12 @@ function wordsOf(
     const action = sign && content.careActions.get(sign.action)?.data.sentence;
     return sign ? `${action ?? ''} ${wordsInOneBreath(sign)}.` : '';
   }
+  if (name === 'SignsFor') {
+    const action = attributes['action'] as CareActionName;
+    const signs = [...table].map(([id, sign]) => ({ name: id, sign }));
+    return inCards(byAction(signs, levelOf(action)).filter((group) => group.action === action));
+  }
+  if (name === 'WordsToSay') return list([...table.values()].flatMap(({ say }) => say ?? []));
   if (name === 'Fact') return content.facts.get(attributes['id'] ?? '')?.data.sentence ?? '';
   if (name === 'EvidenceBox') {
     const claims = namesIn(attributes['claims']).flatMap((id) => {

@@ -57,6 +57,23 @@ describe('mistakes', () => {
     for (const [change, words] of broken)
       expect(reportOf(drawn({ ...figure, ...change })), words).toContain(words);
   });
+
+  test('a claim that went into another one and is still there, or went into two', () => {
+    const into = (id: string, old: string): Mistake => [
+      claims,
+      `"id": "${id}",`,
+      `"id": "${id}",\n    "merged": ["${old}"],`,
+    ];
+    expect(reportOf(into('warmth', 'settling'))).toMatchInlineSnapshot(`
+      "content/claims.json:4  error  merged-claim
+          The claim "settling" went into "warmth", and is still a claim.
+          Mend: A link to it can lead to one place only: name it once, and take the old claim out."
+    `);
+    expect(reportOf(into('warmth', 'cold'), into('tablets', 'cold'))).toContain(
+      'The claim "cold" went into "tablets", and went into "warmth" as well.',
+    );
+    expect(reportOf(into('warmth', 'cold'))).toBe('');
+  });
 });
 
 const { content } = readContent(filesOnDisk('.'));

@@ -5,6 +5,11 @@ export const finalSlugs: Record<string, string[]> = {
     'when-to-see-a-doctor',
     'what-to-expect-at-an-appointment',
     'scans-and-tests',
+    'after-an-injection-or-operation',
+    'day-by-day',
+    'what-to-say',
+    'work-notes-and-rights',
+    'worse-after-a-treatment',
   ],
   causes: [
     'muscle-strain',
@@ -59,6 +64,8 @@ export const finalSlugs: Record<string, string[]> = {
     'rest-and-positions',
     'heat-and-ice',
     'pain-relief-medicines',
+    'which-painkiller',
+    'coming-off-medicines',
     'muscle-relaxants',
     'creams-and-gels',
     'stretches',
@@ -71,6 +78,9 @@ export const finalSlugs: Record<string, string[]> = {
     'tens',
     'back-braces',
     'lifting-safely',
+    'sex',
+    'travel-and-flying',
+    'flare-up-plan',
     'desk-and-driving',
     'sleeping-positions',
     'food-and-minerals',
@@ -83,6 +93,7 @@ export const finalSlugs: Record<string, string[]> = {
     'returning-to-sport',
     'preventing-spasms',
     'treatments-that-do-not-help',
+    'things-people-try',
   ],
 };
 

@@ -265,7 +265,7 @@ test('a heading of the wrong level, and one written as a tag', () => {
           Mend: Run "npm run sections" and commit content/sections.json with your change.
       content/about/privacy.mdx:13  error  foreign-markup
           HTML may not stand in a page: <h2>.
-          Mend: Write Markdown, or one of: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Panel, Term, EvidenceWords, ThemeChoice.
+          Mend: Write Markdown, or one of: KeyPoints, CareCard, DangerGroup, Fact, Sign, SignsFor, EvidenceBox, Cite, Steps, Do, DoNot, Figure, FillIn, Panel, Term, WordsToSay, EvidenceWords, ThemeChoice.
       content/about/privacy.mdx:9  error  empty-section
           The section “What is stored” is empty.
           Mend: Write it, or take its heading out (and say in content/sections.json where it went)."
@@ -348,6 +348,28 @@ test('an attribute that a component does not have, and a list that is none', () 
         <Do> holds no list.
         Mend: Between <Do> and </Do>: an empty line, a list, an empty line."
   `);
+});
+
+test('something to fill in that has neither lines nor a table', () => {
+  const filled = (inside: string) =>
+    reportOf([strain, 'Anyone can get it.', `<FillIn>\n\n${inside}\n\n</FillIn>`]);
+  expect(filled('Words.')).toMatchInlineSnapshot(`
+    "content/causes/strain.mdx:48  error  list-missing
+        <FillIn> holds no list, and no table.
+        Mend: Between <FillIn> and </FillIn>: an empty line, a list, an empty line."
+  `);
+  expect(filled('| Day | Pain |\n| --- | --- |')).toContain('list-missing');
+  expect(filled('- What eases me:')).not.toContain('list-missing');
+  expect(filled('| Day | Pain |\n| --- | --- |\n| Mon | |')).not.toContain('list-missing');
+});
+
+test('danger signs for an action that there is not', () => {
+  expect(reportOf([strain, 'Anyone can get it.', '<SignsFor action="ambulence" />']))
+    .toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:48  error  unknown-care-action
+          There is no care action "ambulence" in content/care-actions.yaml.
+          Mend: Did you mean "ambulance"?"
+    `);
 });
 
 test('dates that cannot be', () => {
@@ -543,7 +565,7 @@ test('an unknown component', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:48  error  unknown-component
           There is no component <Warning>.
-          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, EvidenceBox, Cite, Steps, Do, DoNot, Figure, Panel, Term, EvidenceWords, ThemeChoice."
+          Mend: There are: KeyPoints, CareCard, DangerGroup, Fact, Sign, SignsFor, EvidenceBox, Cite, Steps, Do, DoNot, Figure, FillIn, Panel, Term, WordsToSay, EvidenceWords, ThemeChoice."
     `);
 });
 
@@ -1260,4 +1282,59 @@ test('a search on offer that leads nowhere, and one that tells a level of danger
         Mend: Did you mean "remedies/heat"?"
   `);
   expect(reportOf([starts, 'does warmth help', 'see a doctor today'])).toContain('free-level');
+});
+
+describe('a page elsewhere to read on', () => {
+  const references = 'content/references.json';
+  const line: [string, string, string] = [strain, 'related:', 'elsewhere: trial-2020\nrelated:'];
+
+  test('that the article does not rest on', () => {
+    expect(reportOf([strain, 'related:', 'elsewhere: trial-2021\nrelated:']))
+      .toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:8  error  elsewhere-not-cited
+          No claim of the article rests on "trial-2021".
+          Mend: Name a source that the article cites."
+    `);
+  });
+
+  test('that is neither official nor a guideline, or cannot be linked to', () => {
+    expect(reportOf(line)).toMatchInlineSnapshot(`
+      "content/causes/strain.mdx:8  error  elsewhere-not-official
+          "trial-2020" is no original of an official page or a guideline that can be linked to.
+          Mend: Name another source of the article, or leave the line out."
+    `);
+    expect(reportOf(line, [references, '"kind": "rct"', '"kind": "guideline"'])).not.toContain(
+      'elsewhere',
+    );
+    expect(reportOf(line, [references, '"kind": "rct"', '"kind": "patient-page"'])).toContain(
+      'elsewhere-not-official',
+    );
+    expect(
+      reportOf(
+        line,
+        [references, '"kind": "rct"', '"kind": "guideline"'],
+        [references, '"tier": "primary"', '"tier": "secondary"'],
+      ),
+    ).toContain('elsewhere-not-official');
+  });
+});
+
+test('a line of a care card, or a board for an article, that leads nowhere', () => {
+  expect(
+    reportOf([
+      'content/care-levels.yaml',
+      'word: Not urgent',
+      'word: Not urgent\n  before:\n    words: What to ask\n    to: remedies/heat#ask',
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/care-levels.yaml:10  error  unknown-in-care
+        The article remedies/heat has no section "ask".
+        Mend: Its sections are: how-to-do-it, who-should-not, does-it-help, what-the-research-says."
+  `);
+  expect(reportOf(['content/boards.yaml', '  rows:', '  from: [causes/strian]\n  rows:']))
+    .toMatchInlineSnapshot(`
+    "content/boards.yaml:6  error  unknown-in-board
+        There is no article "causes/strian".
+        Mend: Did you mean "causes/strain"?"
+  `);
 });

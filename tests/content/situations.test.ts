@@ -75,6 +75,9 @@ describe('mistakes', () => {
           Mend: Did you mean "strain"?"
     `);
     expect(reportOf([file, 'to: leaflets/strain', 'to: nowhere'])).toContain('leads nowhere');
+    expect(reportOf([file, 'to: leaflets/strain', 'to: for/cyclist'])).toContain(
+      'There is no situation "cyclist".',
+    );
     expect(reportOf([file, 'to: remedies/heat#how-to-do-it', 'to: causes/strain']))
       .toMatchInlineSnapshot(`
         "content/situations/cyclists.yaml:28  error  same-way
@@ -141,9 +144,12 @@ describe('the pages of this site', () => {
       'children',
       'older-people',
       'pregnancy',
+      'after-birth',
+      'helping-someone',
       'drivers',
       'gym-and-sport',
       'nerve-conditions',
+      'spinal-cord-injury',
     ]);
   });
 
@@ -184,11 +190,14 @@ describe('the pages of this site', () => {
     }
   });
 
-  test('home leads to each', () => {
+  test('home leads to each, or to one that does', () => {
     const links = [...content.homeParts.values()].flatMap(({ data }) =>
       'links' in data ? data.links.map(({ to }) => String(to)) : [],
     );
-    for (const [name] of pages) expect(links).toContain(`for/${name}`);
+    const further = pages
+      .filter(([name]) => links.includes(`for/${name}`))
+      .flatMap(([, { data }]) => data.ways.map(({ to }) => to));
+    for (const [name] of pages) expect([...links, ...further]).toContain(`for/${name}`);
   });
 
   test('none gives an amount of a medicine', () => {

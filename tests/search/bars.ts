@@ -33,5 +33,5 @@ export const bars: Bar[] = [
   atMost('falseEmergencies', 0),
   atMost('falseAlarms', 3),
   atLeast('offTopicSilent', 0.9),
-  atMost('bytesToFirstResult', 142_000),
+  atMost('bytesToFirstResult', 147_500),
 ];

@@ -83,6 +83,9 @@ test('a sheet keeps the rules that can apply in its page, and drops those for cl
   expect(narrowSheet('.here,.gone,a:not(.gone){top:0}', namesIn('<a class="here">'))).toBe(
     '.here,a:not(.gone){top:0}',
   );
+  // Colours that stand for `light-dark()` have short names.
+  const colour = 'a{color:var(--lightningcss-light,red)var(--lightningcss-dark,#00f)}';
+  expect(narrowSheet(colour, namesIn('<a>'))).toBe('a{color:var(--light,red)var(--dark,#00f)}');
 });
 
 test('a page with a narrower sheet has the policy that allows it', () => {

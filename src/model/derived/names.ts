@@ -4,7 +4,14 @@ import { oncePer } from './once-per.ts';
 
 /** Kinds of content that a component can name. */
 export type NamedKind =
-  'claims' | 'glossary' | 'figures' | 'facts' | 'dangerSigns' | 'dangerGroups' | 'careLevels';
+  | 'claims'
+  | 'glossary'
+  | 'figures'
+  | 'facts'
+  | 'dangerSigns'
+  | 'dangerGroups'
+  | 'careLevels'
+  | 'careActions';
 
 /** Attributes of the article components that hold names, and what they name. */
 const namingAttributes: Record<string, Record<string, NamedKind>> = {
@@ -15,6 +22,7 @@ const namingAttributes: Record<string, Record<string, NamedKind>> = {
   CareCard: { level: 'careLevels' },
   Fact: { id: 'facts' },
   Sign: { id: 'dangerSigns' },
+  SignsFor: { action: 'careActions' },
   DangerGroup: { name: 'dangerGroups' },
 };
 

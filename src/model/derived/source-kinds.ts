@@ -26,7 +26,8 @@ const words: Record<Reference['kind'], [original: string, secondHand: string]> =
 };
 const order = Object.keys(words);
 
-const isOfficial = ({ kind, tier, copy, URL: address }: Reference, hosts: KnownHosts) =>
+/** Whether a source is the original of a page for patients by a health service, a regulator or a government. */
+export const isOfficialPage = ({ kind, tier, copy, URL: address }: Reference, hosts: KnownHosts) =>
   kind === 'patient-page' &&
   tier === 'primary' &&
   !copy &&
@@ -34,7 +35,7 @@ const isOfficial = ({ kind, tier, copy, URL: address }: Reference, hosts: KnownH
 
 /** What sort of source it is, in a few words for readers. A copy is called one. */
 export function kindOfSource(reference: Reference, hosts: KnownHosts): string {
-  if (isOfficial(reference, hosts)) return 'Official page';
+  if (isOfficialPage(reference, hosts)) return 'Official page';
   const { kind, tier, copy } = reference;
   const [original, secondHand] = words[kind];
   if (tier === 'secondary') return secondHand;
@@ -47,7 +48,7 @@ export function strongestFirst(references: readonly Reference[], hosts: KnownHos
   const weight = (reference: Reference) =>
     (reference.tier === 'secondary' ? order.length : 0) +
     order.indexOf(reference.kind) +
-    (isOfficial(reference, hosts) ? -0.5 : 0) +
+    (isOfficialPage(reference, hosts) ? -0.5 : 0) +
     (reference.copy ? 0.25 : 0);
   return [...references].sort((a, b) => weight(a) - weight(b));
 }

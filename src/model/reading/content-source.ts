@@ -27,6 +27,7 @@ import type { Registered } from '../schema/section-register.ts';
 import type { Situation } from '../schema/situation.ts';
 import type { SourceHost } from '../schema/source-host.ts';
 import type { SourcePage } from '../schema/source-page.ts';
+import type { WordPair } from '../schema/word-pair.ts';
 import type { ArticleBody } from './parse-article.ts';
 import type { ExampleLine } from './read-examples.ts';
 
@@ -61,6 +62,7 @@ export interface ContentSource {
   evidenceWords: Map<string, Entry<EvidenceWord>>;
   emergencyNumbers: Map<string, Entry<EmergencyNumber>>;
   bannedWords: Map<string, Entry<BannedWord>>;
+  wordPairs: Map<string, Entry<WordPair>>;
   guidelines: Map<string, Entry<Guideline>>;
   originalArticle: Map<string, Entry<OriginalStatement>>;
   /** What people type, by the name of the meaning, from all files of `content/lexicon/`. */

@@ -30,6 +30,8 @@ export interface ComponentUse {
   line: number;
   /** The list items directly inside, for components that hold a list. */
   items: { text: string; line: number }[];
+  /** Rows of the tables directly inside, for components that hold one. */
+  rows: number;
 }
 
 /** The parts of an article's body that rules and pages look at. */
@@ -103,6 +105,12 @@ const itemsOf = (node: Tree): ComponentUse['items'] =>
     .flatMap((list) => list.children)
     .map((item) => ({ text: textOf(item).trim(), line: item.position?.start.line ?? 1 }));
 
+function rowsOf(node: Tree): number {
+  return (node.children ?? [])
+    .filter((child) => child.type === 'table')
+    .reduce((rows, table) => rows + table.children.length, 0);
+}
+
 /**
  * Read the body of an article.
  *
@@ -132,7 +140,13 @@ export function parseArticle(source: string): ArticleBody {
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
-      body.components.push({ name, attributes: attributesOf(node), line, items: itemsOf(node) });
+      body.components.push({
+        name,
+        attributes: attributesOf(node),
+        line,
+        items: itemsOf(node),
+        rows: rowsOf(node),
+      });
     }
     const inside = node.type === 'list' ? (list ?? ++lists) : list;
     node.children?.forEach((child) => {

@@ -27,6 +27,7 @@ import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
 import { situationSchema } from '../schema/situation.ts';
+import { wordPairSchema } from '../schema/word-pair.ts';
 import { hostName, sourceHostSchema } from '../schema/source-host.ts';
 import { sourcePageSchema } from '../schema/source-page.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -78,6 +79,7 @@ export function readContent(files: ContentFiles): { content: ContentSource; find
     evidenceWords: reader.named('content/evidence-words.yaml', evidenceWordSchema),
     emergencyNumbers: reader.named('content/emergency-numbers.yaml', emergencyNumberSchema),
     bannedWords: reader.named('content/banned-words.yaml', bannedWordSchema, z.string()),
+    wordPairs: reader.named('content/word-pairs.yaml', wordPairSchema, z.string()),
     guidelines: reader.list('content/guidelines.json', guidelineSchema),
     originalArticle: reader.named('content/original-article.yaml', originalStatementSchema),
     concepts: reader.namedInFolder('content/lexicon', conceptSchema),

@@ -17,23 +17,28 @@ export const articleComponents: Record<string, string[]> = {
   DangerGroup: ['name'],
   Fact: ['id'],
   Sign: ['id'],
+  SignsFor: ['action'],
   EvidenceBox: ['question', 'claims'],
   Cite: ['id'],
   Steps: [],
   Do: [],
   DoNot: [],
   Figure: ['id'],
+  FillIn: [],
   Panel: ['id'],
   Term: ['id'],
+  WordsToSay: [],
   EvidenceWords: ['kind'],
   ThemeChoice: [],
 };
 
 /** Components that are nothing without a list in them. */
-const HOLD_A_LIST = new Set(['KeyPoints', 'Steps', 'Do', 'DoNot']);
+const HOLD_A_LIST = new Set(['KeyPoints', 'Steps', 'Do', 'DoNot', 'FillIn']);
+/** One that a table is enough for. */
+const OR_A_TABLE = 'FillIn';
 
 function checkComponent(file: string, use: ComponentUse): Finding[] {
-  const { name, attributes, items, line } = use;
+  const { name, attributes, items, rows, line } = use;
   const at = { file, line };
   const needed = articleComponents[name];
   if (needed === undefined) {
@@ -67,12 +72,13 @@ function checkComponent(file: string, use: ComponentUse): Finding[] {
         ),
       ),
   );
-  if (HOLD_A_LIST.has(name) && items.length === 0)
+  const empty = items.length === 0 && !(name === OR_A_TABLE && rows > 1);
+  if (HOLD_A_LIST.has(name) && empty)
     findings.push(
       errorAt(
         at,
         'list-missing',
-        `<${name}> holds no list.`,
+        `<${name}> holds no list${name === OR_A_TABLE ? ', and no table' : ''}.`,
         `Between <${name}> and </${name}>: an empty line, a list, an empty line.`,
       ),
     );

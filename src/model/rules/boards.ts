@@ -7,15 +7,16 @@ import { errorAt, type Rule } from './rule.ts';
 
 /** A row of a board says what its claims say, stands where they put it, and leads to where they are told. */
 export const boards: Rule = (context) =>
-  [...context.content.boards.values()].flatMap((board) =>
-    board.data.rows.flatMap((row, at) => [
+  [...context.content.boards.values()].flatMap((board) => [
+    ...missingPlaces(context, board, 'from', board.data.from, 'unknown-in-board'),
+    ...board.data.rows.flatMap((row, at) => [
       ...missingPlaces(context, board, ['rows', at, 'to'], [row.to], 'unknown-in-board'),
       ...pointsNowhere(context.content, board, row, at),
       ...standsTwice(board, row, at),
       ...toldElsewhere(context.content, board, row, at),
       ...inTheOtherPart(board, row, at),
     ]),
-  );
+  ]);
 
 const placeOf = (board: Entry<Board>, at: number, field: keyof BoardRow) => ({
   file: board.file,

@@ -27,17 +27,22 @@ import { home } from './home.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
+import { mergedClaims } from './merged-claims.ts';
 import { namedFacts } from './named-facts.ts';
 import { orders } from './orders.ts';
 import { ownWords } from './own-words.ts';
 import { plainTexts } from './plain-texts.ts';
 import { plainWords } from './plain-words.ts';
 import { drawings } from './drawings.ts';
+import { elsewhere } from './elsewhere.ts';
 import { emptySections } from './empty-sections.ts';
 import { placeholders } from './placeholders.ts';
 import { related } from './related.ts';
 import { reviewers } from './reviewers.ts';
 import { uniqueTexts } from './unique-texts.ts';
+import { unsearched } from './unsearched.ts';
+import { voice } from './voice.ts';
+import { wordPairs } from './word-pairs.ts';
 import { errorAt, type Rule, type RuleContext } from './rule.ts';
 import { searchStarts } from './search-starts.ts';
 import { searchWords } from './search-words.ts';
@@ -64,6 +69,7 @@ const rules: Rule[] = [
   shownPictures,
   claimAreas,
   testedHelp,
+  mergedClaims,
   verdicts,
   claimFigures,
   boards,
@@ -93,6 +99,9 @@ const rules: Rule[] = [
   citedNumbers,
   figuresOfClaims,
   toldNumbers,
+  voice,
+  wordPairs,
+  unsearched,
   ownWords,
   mappedSections,
   listPages,
@@ -107,6 +116,7 @@ const rules: Rule[] = [
   drawings,
   emptySections,
   related,
+  elsewhere,
   uniqueTexts,
 ];
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../reading/finding.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { namesUsedIn, type NamedKind } from '../derived/names.ts';
+import { missingPlaces } from './places.ts';
 import { allPages, errorAt, type Rule, type RuleContext } from './rule.ts';
 
 const kinds: Record<
@@ -15,6 +16,7 @@ const kinds: Record<
   dangerSigns: { one: 'danger sign', where: 'content/danger-signs/' },
   dangerGroups: { one: 'danger group', where: 'content/danger-groups.yaml' },
   people: { one: 'kind of people', where: 'content/people.yaml' },
+  careActions: { one: 'care action', where: 'content/care-actions.yaml' },
   careLevels: { one: 'care level', where: 'content/care-levels.yaml' },
   articles: { one: 'article', where: 'the content folder' },
 };
@@ -68,6 +70,11 @@ export const knownNames: Rule = (context) => {
     ),
     ...[...content.articles.values()].flatMap((article) =>
       unknownInList(context, article, 'related', 'articles', article.data.related),
+    ),
+    ...[...content.careLevels.values()].flatMap((level) =>
+      level.data.before
+        ? missingPlaces(context, level, ['before', 'to'], [level.data.before.to], 'unknown-in-care')
+        : [],
     ),
     ...[...content.claims.values()].flatMap((claim) =>
       unknownInList(context, claim, 'refs', 'references', claim.data.refs),

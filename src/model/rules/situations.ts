@@ -105,7 +105,7 @@ function unknownPanels(content: ContentSource, entry: Entry<Situation>): Finding
 const ways = (context: RuleContext, entry: Entry<Situation>): Finding[] =>
   entry.data.ways.flatMap(({ to, words }, at, all) => {
     const path = ['ways', at, 'to'];
-    const missing = /^(cards|leaflets)\//.test(to)
+    const missing = /^(cards|leaflets|for)\//.test(to)
       ? missingDeckOrSituation(context, entry, path, to, 'lost-way')
       : missingPlaces(context, entry, path, [to], 'lost-way');
     if (all.findIndex((other) => other.to === to) === at) return missing;

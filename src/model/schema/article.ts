@@ -1,7 +1,7 @@
 /** Front matter of an article in `content/{help,symptoms,causes,remedies}/`. */
 import { z } from 'astro/zod';
 import { claimArea } from './claim.ts';
-import { articleId, claimId, day } from './ids.ts';
+import { articleId, claimId, day, referenceId } from './ids.ts';
 
 /** What to read next is chosen, not listed: as many as one takes in. */
 export const MOST_RELATED = 3;
@@ -52,6 +52,11 @@ export const articleSchema = z.strictObject({
     .min(2)
     .max(MOST_RELATED)
     .describe('Two or three articles to read next, as folder/slug: chosen, not listed.'),
+  elsewhere: referenceId
+    .optional()
+    .describe(
+      'Name in content/references.json of one official page or guideline that the article rests on, for who wants to read on elsewhere.',
+    ),
   verdict: z
     .union([z.literal(SEVERAL), claimId])
     .optional()

@@ -45,6 +45,10 @@ export const boardSchema = z
     title: z.string().min(8).describe('Heading of the page.'),
     lead: z.string().min(8).describe('The sentence below: whom it is about.'),
     parts: parts.optional().describe('The two parts, where some rows are for next time.'),
+    from: z
+      .array(articleId)
+      .default([])
+      .describe('Articles that lead here at their end, besides those of the rows.'),
     rows: z
       .array(row)
       .min(1)

@@ -1,5 +1,6 @@
 /** What care cards are made of: levels, actions and the numbers to call. */
 import { z } from 'astro/zod';
+import { sectionAddress } from './ids.ts';
 
 export const careLevelSchema = z.strictObject({
   word: z.string().min(2).describe('The level in words, printed above the heading.'),
@@ -10,6 +11,13 @@ export const careLevelSchema = z.strictObject({
     .describe(
       'An action in few words, ending in "if", for what is shared; the emergency level needs it.',
     ),
+  before: z
+    .strictObject({
+      words: z.string().min(8).describe('The words of the link.'),
+      to: sectionAddress.describe('The section that tells it.'),
+    })
+    .optional()
+    .describe('A line under the signs of the card: how to prepare for help that can wait.'),
 });
 
 /** A level of care, as readers see it. */

@@ -41,6 +41,11 @@ export const claimSchema = z.strictObject({
   caveat: z.string().optional().describe('A limit that must travel with the claim.'),
   note: z.string().optional().describe('What editors tell each other about it. Not shown.'),
   refs: z.array(referenceId).min(1).describe('The sources, by id.'),
+  merged: z
+    .array(claimId)
+    .min(1)
+    .optional()
+    .describe('Claims that went into this one: links that people sent to them lead here.'),
   support: z
     .enum(['direct', 'secondary'])
     .describe('direct: a primary source says it. secondary: only summaries or copies.'),

@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 
 export const evidenceWordSchema = z.strictObject({
   order: z.number().int().describe('Place in the list of words.'),
-  kind: z.enum(['direction', 'certainty']).describe('Which of the two scales it is on.'),
+  kind: z
+    .enum(['direction', 'certainty', 'picture'])
+    .describe('Which of the two scales it is on, or that it says how to read a picture.'),
   word: z.string().min(3).describe('The word readers see.'),
   meaning: z.string().min(10).describe('What the word means, in one sentence.'),
 });

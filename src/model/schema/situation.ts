@@ -9,6 +9,7 @@ import {
   entryName,
   panelName,
   sectionAddress,
+  situationAddress,
 } from './ids.ts';
 
 /** More words than these are no longer read at a glance. */
@@ -38,10 +39,13 @@ const step = line.extend({
 const way = z.strictObject({
   words: words(WAY_WORDS).describe(`Where it leads, in at most ${WAY_WORDS} words.`),
   to: z
-    .union([sectionAddress, articleId, deckAddress], {
-      error: 'leads nowhere. Write an article, a section, "cards/<deck>" or "leaflets/<deck>".',
+    .union([sectionAddress, articleId, deckAddress, situationAddress], {
+      error:
+        'leads nowhere. Write an article, a section, "cards/<deck>", "leaflets/<deck>" or "for/<name>".',
     })
-    .describe('An article, a section, a deck as "cards/<deck>", or its leaflet.'),
+    .describe(
+      'An article, a section, a deck as "cards/<deck>", its leaflet, or another page for one kind of reader.',
+    ),
 });
 
 export const situationSchema = z.strictObject({

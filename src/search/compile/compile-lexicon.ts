@@ -48,23 +48,30 @@ function compileLead(address: string, content: ContentSource, articles: Compiled
   return (number < 0 ? [article] : [article, number]) as CompiledLead;
 }
 
+/** Words that all articles together say less often are chance, not what an article is about. */
+const TIMES = 3;
+
 /**
  * Words of the articles that people may search for and the lexicon does not have, one form of each,
  * by the article that uses them most for its length.
  */
 function vocabularyOf(content: ContentSource, have: (root: string) => boolean): string[][] {
+  const times = new Map<string, number>();
   const best = new Map<string, { word: string; article: number; share: number }>();
   [...content.articles.values()].forEach(({ body }, article) => {
     const words = [...body.prose, ...body.headings].flatMap(({ text }) => plainWords(text));
     for (const [root, forms] of Map.groupBy(words, stem)) {
       const [word = ''] = forms;
       if (have(root) || word.length < 3 || /\d/.test(word)) continue;
+      times.set(root, (times.get(root) ?? 0) + forms.length);
       const share = forms.length / words.length;
       if (share > (best.get(root)?.share ?? 0))
         best.set(root, { word: best.get(root)?.word ?? word, article, share });
     }
   });
-  const found = [...best.values()];
+  const found = [...best].flatMap(([root, entry]) =>
+    (times.get(root) ?? 0) < TIMES ? [] : [entry],
+  );
   return [...content.articles.values()].map((_, article) =>
     found.flatMap((entry) => (entry.article === article ? [entry.word] : [])).sort(),
   );

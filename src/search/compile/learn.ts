@@ -72,6 +72,16 @@ const EXPRESSION = 0.5;
 /** The page of a place: `causes/sciatica` of `causes/sciatica#what-helps`. */
 const pageOf = (place: string) => place.split('#')[0] ?? '';
 
+/** So many examples most pages have. */
+const USUAL = 400;
+
+/** The most that an example of a page with few counts. */
+const MOST = 4;
+
+/** What an example counts for its page: with fewer examples each says more, or nobody would hear of the page. */
+const ofFew = (examples: number) =>
+  Math.min(MOST, Math.max(1, Math.sqrt(USUAL / Math.max(1, examples))));
+
 /** Learn which danger sign a query is near, and which page answers it. */
 export function learn(
   content: ContentSource,
@@ -123,16 +133,19 @@ export function learn(
       : undefined;
   };
   // The table of danger signs does not say which pages answer what only sounds like a sign.
-  const pages = content.examples.flatMap((example): Row[] => {
-    const places = placesOf(example);
+  const asked = content.examples.flatMap(({ say, ...example }) => {
+    const places = placesOf({ say, ...example });
     if (!places) return [];
-    const features = reader.features(example.say);
-    const ids = [...new Set(places.map(pageOf))].slice(0, BY_PLACE.length);
+    return [{ say, ids: [...new Set(places.map(pageOf))].slice(0, BY_PLACE.length) }];
+  });
+  const counts = Map.groupBy(asked, ({ ids: [first] }) => first);
+  const pages = asked.flatMap(({ say, ids }): Row[] => {
+    const features = reader.features(say);
     if (ids.length === 0) return [{ features, target: articles.length, weight: 1 }];
     return ids.map((id, place) => ({
       features,
       target: articles.indexOf(id),
-      weight: BY_PLACE[place] ?? 0,
+      weight: (BY_PLACE[place] ?? 0) * ofFew(counts.get(id)?.length ?? 0),
     }));
   });
   for (const { say, page = articles.length } of expressions)

@@ -107,6 +107,18 @@ export const cards: Kind[] = [
     by: 'Call an ambulance if it does not get better.',
     part,
   }),
+  kind('sign: signs for another action', isPage, {
+    at: /(?<=<SignsFor action=")[\w-]+/g,
+    by: ([action], { random }) =>
+      random.one(['ambulance', 'emergency-department', 'today'].filter((each) => each !== action)),
+    part,
+  }),
+  kind('sign: words to say removed', isPage, {
+    at: /<WordsToSay \/>\n/g,
+    by: '',
+    part,
+    lead: 'entry',
+  }),
   kind('sign: group removed or another', (file) => file === 'content/help/emergency-signs.mdx', {
     at: /<DangerGroup name="([\w-]+)" ?\/>\n/g,
     by: ([all, name = ''], { random }) =>

@@ -46,6 +46,12 @@ export const lists: Kind[] = [
     part,
     lead: 'entry',
   }),
+  kind('list: FillIn emptied', isPage, {
+    at: /(?<=<FillIn>\n)[\s\S]*?(?=<\/FillIn>)/g,
+    by: '\n',
+    part,
+    lead: 'entry',
+  }),
   kind('list: steps in another order', isArticle, {
     at: /^(\d)\. (.*)\n\n(\d)\. (.*)\n/gm,
     by: ([, a = '', first = '', b = '', second = '']) => `${a}. ${second}\n\n${b}. ${first}\n`,
