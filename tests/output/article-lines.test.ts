@@ -20,7 +20,7 @@ test('a card that is not urgent leads to what to ask, but not from the page that
   for (const each of articles) {
     const card = each.document.querySelector('.care-routine');
     if (!card) continue;
-    const link = card.querySelector(`.care-note a[href="${address}"]`);
+    const link = card.querySelector(`a[href="${address}"]`);
     expect(words(link), each.address).toBe(each.address === `/${page}/` ? '' : line);
     if (link) found++;
   }
