@@ -46,7 +46,7 @@ test('front matter that is no YAML', () => {
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:2  error  syntax
           The file cannot be read: a colon with a blank behind it stands in a value.
-          Mend: Put the whole value in straight quotation marks: title: "Back spasm: what to do"."
+          Mend: Put the whole value in straight quotation marks: title: "Pulled: back: muscle"."
     `);
 });
 
@@ -208,7 +208,7 @@ test('a heading without a section id', () => {
   expect(reportOf([strain, '## Who gets it {#who-gets-it}', '## Who gets it']))
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:46  error  missing-section-id
-          The heading "Who gets it" has no section id.
+          The heading "Who gets it" has no id: the name in curly brackets at its end, which links lead to.
           Mend: Write the one it had: ## Who gets it {#who-gets-it}
       content/sections.json:16  error  lost-section
           "causes/strain#who-gets-it" (Who gets it) was published and is gone: links that people sent would die.
@@ -321,7 +321,7 @@ test('what may not stand in a page', () => {
     expect(reportOf([strain, 'Anyone can get it.', text]), text).toContain('foreign-markup');
   expect(reportOf([strain, 'Anyone can get it.', '{1}'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:48  error  foreign-markup
-        Something in curly braces, which is code may not stand in a page.
+        Something in curly braces, which would be code, may not stand in a page.
         Mend: Content is words and our components. Take it out; what a page can do is decided in src/."
   `);
 });
@@ -491,13 +491,13 @@ test('YAML that surprises', () => {
   expect(reportOf([strain, 'title: Pulled back muscle', 'title: *muscle'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:2  error  syntax
         The file cannot be read: a value begins with & or *.
-        Mend: Put the whole value in straight quotation marks: title: "Back spasm: what to do"."
+        Mend: Put the whole value in straight quotation marks: title: "*muscle"."
   `);
   expect(reportOf([strain, 'title: Pulled back muscle', 'title: !!str muscle']))
     .toMatchInlineSnapshot(`
       "content/causes/strain.mdx:2  error  syntax
           The file cannot be read: a value begins with "!".
-          Mend: Put the whole value in straight quotation marks: title: "Back spasm: what to do"."
+          Mend: Put the whole value in straight quotation marks: title: "!!str muscle"."
     `);
 });
 
@@ -505,13 +505,13 @@ test('JSON that only some programs read', () => {
   const claims = 'content/claims.json';
   expect(reportOf([claims, '[', '{ "claims": ['])).toMatchInlineSnapshot(`
     "content/claims.json:31  error  syntax
-        The file cannot be read: a comma or a closing bracket is missing at the end of this line.
-        Mend: Every line but the last of an entry or list ends in a comma."
+        The file cannot be read: the entry that begins with "{" on line 1 is not closed.
+        Mend: Write "}" behind the last thing that belongs to it."
   `);
   expect(reportOf([claims, '"id"', '// a remark\n"id"'])).toMatchInlineSnapshot(`
     "content/claims.json:3  error  syntax
-        The file cannot be read: a name in straight quotation marks should stand here.
-        Mend: Delete the comma before a closing bracket, and write names as "name"."
+        The file cannot be read: a remark stands here, which no such file may hold.
+        Mend: Delete it."
   `);
 });
 
@@ -574,7 +574,7 @@ test('a component without an attribute it needs', () => {
     .toMatchInlineSnapshot(`
       "content/remedies/heat.mdx:41  error  missing-attribute
           <EvidenceBox> needs the attribute "question".
-          Mend: Write <EvidenceBox question="…" claims="…">."
+          Mend: Write <EvidenceBox question="…" claims="…" />."
     `);
 });
 
@@ -1118,8 +1118,8 @@ test('a curly quotation mark in a tag, and HTML', () => {
 test('a line of data that is indented otherwise', () => {
   expect(reportOf([doctor, '  short:', '   short:'])).toMatchInlineSnapshot(`
     "content/danger-signs/doctor.yaml:5  error  syntax
-        The file cannot be read: this line, or one beside it, is indented by too many or too few blanks.
-        Mend: Give the line as many blanks at its beginning as the lines beside it have."
+        The file cannot be read: this line begins with 3 blanks: one too many.
+        Mend: Begin it with 2 blanks. A line stands as far in as those beside it, or two blanks further in than the line that it belongs to."
   `);
 });
 

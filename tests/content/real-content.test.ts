@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { EMERGENCY_SIGNS } from '../../src/model/schema/care-names.ts';
 import { readabilityOf } from '../../src/model/derived/readability.ts';
-import { articleComponents } from '../../src/model/rules/anatomy.ts';
+import { articleComponents } from '../../src/model/reading/components.ts';
 import { groupOf } from '../../src/model/reading/sign-table.ts';
 import { claimsUsedIn } from '../../src/model/derived/names.ts';
 import { finalSlugs } from './final-slugs.ts';

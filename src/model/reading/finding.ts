@@ -25,12 +25,19 @@ export function formatFinding(finding: Finding): string {
 const ELSEWHERE =
   'Mend these first: they stand where something changed. What follows stands elsewhere, and may follow from them.';
 
-/** All findings as one report: errors first, of them those at a change, then by file and line. */
+/** What is broken says more than that a line is not compared yet. */
+export const NOT_COMPARED = 'not-compared';
+
+/**
+ * All findings as one report: errors first, of them those at a change, what nobody has compared behind
+ * what is wrong, then by file and line.
+ */
 export function formatFindings(findings: readonly Finding[]): string {
   const sorted = [...findings].sort(
     (a, b) =>
       a.severity.localeCompare(b.severity, 'en-GB') ||
       Number(b.atChange ?? false) - Number(a.atChange ?? false) ||
+      Number(a.rule === NOT_COMPARED) - Number(b.rule === NOT_COMPARED) ||
       a.file.localeCompare(b.file, 'en-GB') ||
       a.line - b.line,
   );

@@ -1,5 +1,6 @@
 /** What may not stand in a page: content is words and our components, and never code. */
 import type { MdastNode } from 'satteri';
+import { articleComponents, writtenAs } from './components.ts';
 
 /** Something foreign, and what an author does about it. */
 export interface Foreign {
@@ -34,8 +35,8 @@ const WORDS = 'Say it in words, or with one of our components.';
 /** What an author would call the others, and what helps. */
 const NAMES: Record<string, [name: string, mend: string]> = {
   mdxjsEsm: ['An import or export', CODE],
-  mdxFlowExpression: ['Something in curly braces, which is code', CODE],
-  mdxTextExpression: ['Something in curly braces, which is code', CODE],
+  mdxFlowExpression: ['Something in curly braces, which would be code,', CODE],
+  mdxTextExpression: ['Something in curly braces, which would be code,', CODE],
   html: ['HTML', CODE],
   code: ['A block of code (lines between ``` or set in by four blanks)', WORDS],
   inlineCode: ['Code between backticks', WORDS],
@@ -72,8 +73,21 @@ const STRAY: readonly [RegExp, string][] = [
 const isElement = (node: MdastNode) =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** A component without its "<". */
+const LOST_BEGINNING = new RegExp(
+  `(?<![<\\w])(${Object.keys(articleComponents).join('|')}) \\w+="`,
+);
+
 /** What is foreign about one node. */
 function ofNode(node: MdastNode): Omit<Foreign, 'line'>[] {
+  const lost = node.type === 'text' ? LOST_BEGINNING.exec(node.value)?.[1] : undefined;
+  if (node.type === 'text' && lost !== undefined)
+    return [
+      {
+        what: `The "<" before "${lost}" is lost. “${node.value.trim().slice(0, 60)}”`,
+        mend: `Write ${writtenAs(lost)}.`,
+      },
+    ];
   if (node.type === 'text')
     return STRAY.filter(([seen]) => seen.test(node.value)).map(([, what]) => ({
       what: `${what} “${node.value.trim().slice(0, 60)}”`,

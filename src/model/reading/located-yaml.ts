@@ -11,7 +11,8 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { yamlSlip, type SlipWords } from './slip-words.ts';
+import type { PlacedSlip } from './slip-words.ts';
+import { yamlSlip } from './yaml-slip.ts';
 
 /** A parsed data file. */
 export interface LocatedData {
@@ -20,7 +21,7 @@ export interface LocatedData {
   /** Line (1-based) of the value at a path, or of the nearest ancestor that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** Syntax errors, each with its line. */
-  errors: ({ line: number } & SlipWords)[];
+  errors: PlacedSlip[];
 }
 
 /** Start of the node at `path`, or of the deepest node on the way to it. */
@@ -63,6 +64,11 @@ function surprises(document: Document, text: string): Slip[] {
         });
       else if (node.tag !== undefined)
         slips.push({ offset: start, message: 'A value may not begin with "!". Put it in quotes' });
+      else if (isScalar(node) && node.type === 'PLAIN' && /\n *- /.test(text.slice(start, end)))
+        slips.push({
+          offset: text.indexOf('\n', start) + 1,
+          message: 'This line is read as part of the one above',
+        });
       else if (isScalar(node) && /^[^\S\n]+#/.test(text.slice(end, whole)))
         slips.push({
           offset: end,
@@ -93,8 +99,9 @@ export function parseYaml(text: string, firstLine = 1): LocatedData {
     value: slips.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => line(offsetOf(document.contents, path)),
     // One slip in YAML brings more complaints after it; only the first is worth reading.
-    errors: slips
-      .slice(0, 1)
-      .map(({ offset, message }) => ({ line: line(offset), ...yamlSlip(message) })),
+    errors: slips.slice(0, 1).map(({ offset, message }) => {
+      const { at, ...slip } = yamlSlip(message, text.split('\n'), lines.linePos(offset).line - 1);
+      return { line: at + firstLine, ...slip };
+    }),
   };
 }

@@ -32,6 +32,8 @@ export interface ComponentUse {
   items: { text: string; line: number }[];
   /** Rows of the tables directly inside, for components that hold one. */
   rows: number;
+  /** Nothing stands between its tags, or it has but one. */
+  empty: boolean;
 }
 
 /** The parts of an article's body that rules and pages look at. */
@@ -146,6 +148,7 @@ export function parseArticle(source: string): ArticleBody {
         line,
         items: itemsOf(node),
         rows: rowsOf(node),
+        empty: node.children.length === 0,
       });
     }
     const inside = node.type === 'list' ? (list ?? ++lists) : list;

@@ -3,10 +3,12 @@ import type { z } from 'astro/zod';
 import type { PageSource } from './content-source.ts';
 import { syntaxFinding } from './file-findings.ts';
 import type { Finding } from './finding.ts';
+import { headingSlips } from './heading-slips.ts';
 import { parseYaml } from './located-yaml.ts';
+import { pageSlip } from './page-slip.ts';
 import { parseArticle } from './parse-article.ts';
 import { checkShape } from './shape.ts';
-import { pageSlip } from './slip-words.ts';
+import type { PlacedSlip } from './slip-words.ts';
 
 const FENCE = '---';
 
@@ -31,8 +33,13 @@ function frontMatterOf(file: string, text: string): { inside: string; faults: Fi
   return { inside: lines.slice(1, end).join('\n'), faults: [] };
 }
 
-/** Place of a slip in the body, from the parser's message. */
-const lineIn = (message: string) => Number(/(?:line |^|\()(\d+):\d+/.exec(message)?.[1] ?? 1);
+/** What is wrong in a page that can be read, under a rule of its own. */
+const findingOf = (file: string, rule: string, slip: PlacedSlip): Finding => ({
+  file,
+  rule,
+  severity: 'error',
+  ...slip,
+});
 
 /**
  * Read a page.
@@ -53,21 +60,26 @@ export function readPage<Data>(
       value: undefined,
       findings: located.errors.map(({ line, ...slip }) => syntaxFinding(file, line, slip)),
     };
-  const { data, findings } = checkShape(schema, located.value ?? {}, file, located);
+  const shape = checkShape(schema, located.value ?? {}, file, located);
+  const { data } = shape;
+  const findings: Finding[] = [...shape.findings];
+  const slips = headingSlips(text.split('\n'), inside.split('\n').length + 2);
+  findings.push(...slips.map((slip) => findingOf(file, 'heading-form', slip)));
+  // What the parser makes of such a heading is not worth reading.
+  const others = (found: readonly Finding[]) =>
+    found.filter(({ line }) => !slips.some((slip) => slip.line === line));
   try {
     const body = parseArticle(text);
     const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
     const value = data && { id, file, line: 1, data, body, lineOf: located.lineOf };
-    const foreign = body.foreign.map(({ line, what, mend }) => ({
-      ...syntaxFinding(file, line, { what, mend }),
-      rule: 'foreign-markup',
-      what,
-    }));
-    return { value, findings: [...findings, ...foreign] };
+    const foreign = body.foreign.map((each) => findingOf(file, 'foreign-markup', each));
+    return { value, findings: [...findings, ...others(foreign)] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = lineIn(message);
-    const slip = syntaxFinding(file, line, pageSlip(message, text.split('\n')[line - 1] ?? ''));
-    return { value: undefined, findings: [...findings, slip] };
+    const { line, ...slip } = pageSlip(
+      error instanceof Error ? error.message : String(error),
+      text,
+    );
+    const broken = others([syntaxFinding(file, line, slip)]);
+    return { value: undefined, findings: [...findings, ...broken] };
   }
 }

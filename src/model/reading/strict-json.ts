@@ -1,7 +1,7 @@
 /** JSON as every program reads it, with the line of a slip. */
+import { jsonSlip } from './json-slip.ts';
 import type { LocatedData } from './located-yaml.ts';
 import { parseYaml } from './located-yaml.ts';
-import { jsonSlip } from './slip-words.ts';
 
 /** A string of JSON, and what follows a key. */
 const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
@@ -14,14 +14,12 @@ function keysIn(value: unknown): number {
   return inside.reduce<number>((sum, each) => sum + keysIn(each), own);
 }
 
-/** Line on which the parser stopped, from its message; it gives a place in the text, or "the end". */
-function lineOfSlip(text: string, message: string): number {
-  const at = /position (\d+)/.exec(message)?.[1];
-  const before = text.slice(0, at === undefined ? undefined : Number(at));
-  // What is missing before a place is missing at the end of what stands there.
-  const ends = at === undefined || message.startsWith("Expected ','");
-  return (ends ? before.trimEnd() : before).split('\n').length;
-}
+/** What is said of a slip that nobody finds. */
+const SOMEWHERE = {
+  line: 1,
+  what: 'this is no JSON',
+  mend: 'Compare the file with its history: names and texts in straight quotation marks, brackets in pairs, commas between.',
+};
 
 /**
  * Parse JSON. The pages are made with `JSON.parse`, so what that refuses is refused here: a comma
@@ -32,15 +30,8 @@ export function parseJson(text: string): LocatedData {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // JSON.parse quotes the text it stopped at, which may be long.
-    const said = message.replace(/,? ?(?:\.\.\.)?"[^]*" is not valid JSON/, ' is not valid JSON');
-    return {
-      value: undefined,
-      lineOf: () => 1,
-      errors: [{ line: lineOfSlip(text, message), ...jsonSlip(said) }],
-    };
+  } catch {
+    return { value: undefined, lineOf: () => 1, errors: [jsonSlip(text) ?? SOMEWHERE] };
   }
   let located: LocatedData | undefined;
   const slowly = () => (located ??= parseYaml(text, 1));

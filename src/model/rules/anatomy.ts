@@ -1,3 +1,5 @@
+import { closest } from '../reading/closest.ts';
+import { articleComponents, writtenAs } from '../reading/components.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ComponentUse } from '../reading/parse-article.ts';
 import { errorAt, folderOf, type Rule } from './rule.ts';
@@ -10,47 +12,21 @@ const requiredSections: Record<string, string[]> = {
   help: [],
 };
 
-/** Components an author may use, with the attributes each needs. */
-export const articleComponents: Record<string, string[]> = {
-  KeyPoints: [],
-  CareCard: ['level'],
-  DangerGroup: ['name'],
-  Fact: ['id'],
-  Sign: ['id'],
-  SignsFor: ['action'],
-  EvidenceBox: ['question', 'claims'],
-  Cite: ['id'],
-  Steps: [],
-  Do: [],
-  DoNot: [],
-  Figure: ['id'],
-  FillIn: [],
-  Panel: ['id'],
-  Term: ['id'],
-  WordsToSay: [],
-  EvidenceWords: ['kind'],
-  ThemeChoice: [],
-};
-
-/** Components that are nothing without a list in them. */
-const HOLD_A_LIST = new Set(['KeyPoints', 'Steps', 'Do', 'DoNot', 'FillIn']);
-/** One that a table is enough for. */
-const OR_A_TABLE = 'FillIn';
-
 function checkComponent(file: string, use: ComponentUse): Finding[] {
   const { name, attributes, items, rows, line } = use;
   const at = { file, line };
-  const needed = articleComponents[name];
-  if (needed === undefined) {
+  const component = articleComponents[name];
+  if (component === undefined) {
     const known = Object.keys(articleComponents).join(', ');
     if (/^[a-z]/.test(name)) {
       const what = `HTML may not stand in a page: <${name}>.`;
       return [errorAt(at, 'foreign-markup', what, `Write Markdown, or one of: ${known}.`)];
     }
-    return [
-      errorAt(at, 'unknown-component', `There is no component <${name}>.`, `There are: ${known}.`),
-    ];
+    const meant = closest(name, Object.keys(articleComponents));
+    const mend = meant ? `Did you mean ${writtenAs(meant)}?` : `There are: ${known}.`;
+    return [errorAt(at, 'unknown-component', `There is no component <${name}>.`, mend)];
   }
+  const { attributes: needed, holds } = component;
   const unknown = Object.keys(attributes).filter((attribute) => !needed.includes(attribute));
   const findings = unknown.map((attribute) =>
     errorAt(
@@ -68,17 +44,27 @@ function checkComponent(file: string, use: ComponentUse): Finding[] {
           at,
           'missing-attribute',
           `<${name}> needs the attribute "${attribute}".`,
-          `Write <${name} ${needed.map((each) => `${each}="…"`).join(' ')}>.`,
+          `Write ${writtenAs(name)}.`,
         ),
       ),
   );
-  const empty = items.length === 0 && !(name === OR_A_TABLE && rows > 1);
-  if (HOLD_A_LIST.has(name) && empty)
+  if (holds === 'nothing' && !use.empty)
+    findings.push(
+      errorAt(
+        at,
+        'holds-nothing',
+        `<${name}> holds nothing: what stands between <${name} …> and </${name}> is not shown.`,
+        `Write ${writtenAs(name)}, what it held behind it, and delete </${name}>.`,
+      ),
+    );
+  const orTable = holds === 'a list or table';
+  const empty = items.length === 0 && !(orTable && rows > 1);
+  if ((holds === 'a list' || orTable) && empty)
     findings.push(
       errorAt(
         at,
         'list-missing',
-        `<${name}> holds no list${name === OR_A_TABLE ? ', and no table' : ''}.`,
+        `<${name}> holds no list${orTable ? ', and no table' : ''}.`,
         `Between <${name}> and </${name}>: an empty line, a list, an empty line.`,
       ),
     );

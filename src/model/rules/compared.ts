@@ -1,5 +1,5 @@
 import type { ContentSource } from '../reading/content-source.ts';
-import type { Finding } from '../reading/finding.ts';
+import { NOT_COMPARED, type Finding } from '../reading/finding.ts';
 import { MERGE, UNREADABLE } from '../reading/text-file.ts';
 import type { ChangedFile, Ledger } from '../../ledger/compare-files.ts';
 import type { Recorded } from '../../ledger/ledger-file.ts';
@@ -7,8 +7,6 @@ import { reasonPage } from '../../ledger/protects.ts';
 import { changeLogs } from '../../ledger/untold.ts';
 import { mendOf, quote, whatOf } from './change-words.ts';
 import { errorAt } from './rule.ts';
-
-const RULE = 'not-compared';
 
 /** What is in `public/` is served as it stands, whatever it is. */
 const newFile = (file: string) =>
@@ -18,14 +16,15 @@ const newFile = (file: string) =>
 
 function findingsOf({ file, how, differences }: ChangedFile, content: ContentSource): Finding[] {
   const at = (line: number) => ({ file, line });
-  if (how === 'new') return [errorAt(at(1), RULE, newFile(file), mendOf(file, false))];
-  if (how === 'gone') return [errorAt(at(1), RULE, 'The file is gone.', mendOf(file, false))];
+  if (how === 'new') return [errorAt(at(1), NOT_COMPARED, newFile(file), mendOf(file, false))];
+  if (how === 'gone')
+    return [errorAt(at(1), NOT_COMPARED, 'The file is gone.', mendOf(file, false))];
   return differences.map((difference) => {
     const told = difference.how === 'gone' ? difference.label : difference.text;
     const protecting = reasonPage(file, told) !== undefined;
     return errorAt(
       at(difference.line),
-      RULE,
+      NOT_COMPARED,
       whatOf(difference, content),
       mendOf(file, protecting),
     );

@@ -1,15 +1,8 @@
 import type { Finding } from '../reading/finding.ts';
+import { suggestedId } from '../reading/heading-slips.ts';
 import { allPages, errorAt, type Rule } from './rule.ts';
 
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** An id the way an author would write it, from the words of the heading. */
-function suggestedId(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
 
 /** Every section has an id given by hand, short, well formed and used once on its page. */
 export const sectionIds: Rule = ({ content }) =>
@@ -37,7 +30,7 @@ export const sectionIds: Rule = ({ content }) =>
           errorAt(
             at,
             'missing-section-id',
-            `The heading "${text}" has no section id.`,
+            `The heading "${text}" has no id: the name in curly brackets at its end, which links lead to.`,
             published(text) === undefined
               ? `Add one that will never change: ${'#'.repeat(depth)} ${text} {#${suggestedId(text)}}`
               : `Write the one it had: ${'#'.repeat(depth)} ${text} {#${published(text) ?? ''}}`,
