@@ -36,7 +36,7 @@ test('a missing field in the front matter', () => {
 test('a wrong value in the front matter', () => {
   expect(reportOf([strain, 'written: 2026-01-10', 'written: last week'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:9  error  wrong-value
-        The field "written" is not a date. Write it as YYYY-MM-DD.
+        The field "written" is "last week", which is no date. Write year-month-day, for example 2026-11-30.
         Mend: Change it: Day it was first published, YYYY-MM-DD."
   `);
 });

@@ -47,8 +47,24 @@ export const wrongRoot = (file: string, root: 'list' | 'names'): Finding => ({
   what:
     root === 'list'
       ? 'The file is not a list: it must begin with "[" and hold one entry after another.'
-      : 'The file does not hold entries by name.',
-  mend: 'Compare it with its history: something that holds the whole was added or lost.',
+      : 'The file does not hold entries by name: each is a short name and a colon, and below it its fields.',
+  mend: 'Compare it with its history: something that holds the whole was added or lost, or a list ("- …") stands where entries belong.',
+  severity: 'error',
+});
+
+/** What stands behind a name is no entry. */
+export const noEntry = (
+  file: string,
+  line: number,
+  name: string,
+  value: unknown,
+  fields: readonly string[],
+): Finding => ({
+  file,
+  line,
+  rule: 'wrong-value',
+  what: `"${name}" is ${value === null ? 'empty' : `"${String(value as string | number)}"`} and must be fields of its own, each on a line below it.`,
+  mend: `An entry is a short name and a colon, and below it, two blanks further in, its fields: ${fields.join(', ')}.`,
   severity: 'error',
 });
 

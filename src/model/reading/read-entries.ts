@@ -1,10 +1,10 @@
 /** Data files as entries by name: a list of JSON, or the names of a YAML file. */
 import { z } from 'astro/zod';
 import type { Entry } from './content-source.ts';
-import { duplicateId, syntaxFinding, wrongRoot } from './file-findings.ts';
+import { duplicateId, noEntry, syntaxFinding, wrongRoot } from './file-findings.ts';
 import type { Finding } from './finding.ts';
 import { parseYaml, type LocatedData } from './located-yaml.ts';
-import { checkShape } from './shape.ts';
+import { checkShape, fieldsOf } from './shape.ts';
 import { parseJson } from './strict-json.ts';
 
 /** What one file gave. */
@@ -71,8 +71,13 @@ export function readNamed<Data>(
     const wrongName = key.safeParse(name).success
       ? []
       : checkShape(z.object({ [name]: key }), { [name]: name }, file, located).findings;
-    const shape = checkShape(schema, each, file, located, [name]);
     const line = () => located.lineOf([name]);
+    const fields = fieldsOf(schema);
+    if (fields.length > 0 && (typeof each !== 'object' || each === null)) {
+      findings.push(noEntry(file, line(), name, each, fields));
+      continue;
+    }
+    const shape = checkShape(schema, each, file, located, [name]);
     findings.push(...wrongName.map((finding) => ({ ...finding, line: line() })), ...shape.findings);
     if (shape.data === undefined) continue;
     const lineOf = (path: readonly PropertyKey[]) => located.lineOf([name, ...path]);

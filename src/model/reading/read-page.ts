@@ -13,7 +13,7 @@ import type { PlacedSlip } from './slip-words.ts';
 const FENCE = '---';
 
 /** The lines between the two fences at the top, or what is wrong with the fences. */
-function frontMatterOf(file: string, text: string): { inside: string; faults: Finding[] } {
+export function frontMatterOf(file: string, text: string): { inside: string; faults: Finding[] } {
   const lines = text.split('\n');
   const broken = (line: number, what: string) => ({
     inside: '',

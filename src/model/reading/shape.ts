@@ -39,6 +39,12 @@ function fieldSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType
   return next === undefined || rest.length === 0 ? next : fieldSchema(next, rest);
 }
 
+/** The names of the fields of an entry; none where it has no fixed ones. */
+export function fieldsOf(schema: z.ZodType): string[] {
+  const shape = unwrapped(schema);
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+}
+
 /** How to mend a name that is not there: by the one that was meant, or as said. */
 export function didYouMean(name: string, names: Iterable<string>, otherwise: string): string {
   const meant = closest(name, names);
@@ -67,8 +73,7 @@ function explain(issue: Issue, schema: z.ZodType): Pick<Finding, 'rule' | 'what'
     fieldSchema(schema, issue.path.slice(0, -1))?.description;
   if (issue.code === 'unrecognized_keys') {
     const holder = issue.path.length === 0 ? schema : fieldSchema(schema, issue.path);
-    const shape = holder && unwrapped(holder);
-    const known = shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+    const known = holder ? fieldsOf(holder) : [];
     return issue.keys.map((key) => {
       const meant = closest(key, known);
       return {

@@ -7,6 +7,7 @@ import type { ContentSource } from '../reading/content-source.ts';
 import { readContent } from '../reading/read-content.ts';
 import { notCompared } from './compared.ts';
 import { runRules } from './index.ts';
+import { withUnlistedReviews } from './unlisted-reviews.ts';
 
 /** What the rules say of the content, without the ledger. They run only on content of the right shape. */
 export function checkRules(
@@ -16,7 +17,10 @@ export function checkRules(
   const { content, findings } = readContent(files);
   return {
     content,
-    findings: findings.length > 0 ? findings : runRules({ content, files, today: day }),
+    findings:
+      findings.length > 0
+        ? withUnlistedReviews(files, findings)
+        : runRules({ content, files, today: day }),
   };
 }
 

@@ -4,7 +4,7 @@ import { didYouMean } from '../reading/shape.ts';
 import type { Reviewer } from '../schema/reviewer.ts';
 import { errorAt, type Rule } from './rule.ts';
 
-const LIST = 'content/reviewers.yaml';
+export const LIST = 'content/reviewers.yaml';
 
 /** A review, as a page, a deck, a situation or a danger sign names it. */
 interface Review {
@@ -48,22 +48,27 @@ const ofSigns = ({ dangerSigns }: ContentSource): Review[] =>
     }),
   );
 
+/** A person is named as a reviewer whom nobody has listed. */
+export const unlisted = (
+  place: { file: string; line: number },
+  name: string,
+  names: Iterable<string>,
+): Finding =>
+  errorAt(
+    place,
+    'unknown-reviewer',
+    `"${name}" is named as a reviewer and does not stand in ${LIST}.`,
+    didYouMean(
+      name,
+      names,
+      `Delete the review. Only if it is real, and the person agreed to be named: add the person to ${LIST} first.`,
+    ),
+  );
+
 function faultOf(review: Review, known: ReadonlyMap<string, Reviewer>, today: string): Finding[] {
   const { name, profession, day } = review;
   const reviewer = known.get(name);
-  if (!reviewer)
-    return [
-      errorAt(
-        review,
-        'unknown-reviewer',
-        `"${name}" is named as a reviewer and does not stand in ${LIST}.`,
-        didYouMean(
-          name,
-          known.keys(),
-          `Delete the review. Only if it is real, and the person agreed to be named: add the person to ${LIST} first.`,
-        ),
-      ),
-    ];
+  if (!reviewer) return [unlisted(review, name, known.keys())];
   if (profession !== undefined && profession !== reviewer.profession)
     return [
       errorAt(

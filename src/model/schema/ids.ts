@@ -1,6 +1,7 @@
 /** The kinds of name that one piece of content uses for another, each a type of its own. */
 import { z } from 'astro/zod';
 import { FOLDERS } from '../../site.ts';
+import { dayFault } from './day-words.ts';
 
 /** `folder/slug`, the address of an article without its slashes: `causes/muscle-strain`. */
 export const articleId = z
@@ -26,8 +27,10 @@ export const entryName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 /** A calendar day. YAML readers that make a Date of it are met half-way. */
 export const day = z
-  .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-  .pipe(z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD.' }));
+  .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))], {
+    error: ({ input }) => (input === undefined ? undefined : dayFault(input)),
+  })
+  .pipe(z.iso.date({ error: ({ input }) => dayFault(input) }));
 
 /** `folder/slug#section-id`: a section that people can be sent to. */
 export const sectionAddress = z

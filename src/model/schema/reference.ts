@@ -1,5 +1,6 @@
 /** A source an article may cite: the shape of `content/references.json` (after CSL-JSON). */
 import { z } from 'astro/zod';
+import { partFault } from './day-words.ts';
 import { referenceId } from './ids.ts';
 
 const personName = z.strictObject({
@@ -21,6 +22,18 @@ export const referenceKind = z.enum([
 ]);
 export type ReferenceKind = z.infer<typeof referenceKind>;
 
+/** Year, month and day, as many of them as were seen. */
+const dateParts = z
+  .array(z.number().int())
+  .min(1)
+  .max(3)
+  .refine(([year = 0, month, day]) => partFault(year, month, day) === undefined, {
+    error: ({ input }) => {
+      const [year = 0, month, day] = input as number[];
+      return `is no date: ${partFault(year, month, day) ?? ''}`;
+    },
+  });
+
 export const referenceSchema = z.strictObject({
   id: referenceId.describe('Name by which claims cite the source.'),
   type: z
@@ -34,7 +47,7 @@ export const referenceSchema = z.strictObject({
   'container-title': z.string().optional().describe('Journal, book or series.'),
   publisher: z.string().optional().describe('Body that published it.'),
   issued: z
-    .strictObject({ 'date-parts': z.array(z.array(z.number().int())).min(1) })
+    .strictObject({ 'date-parts': z.array(dateParts).min(1) })
     .optional()
     .describe('Date of publication, only as exact as it was seen.'),
   volume: z.string().optional().describe('Volume of the journal.'),
