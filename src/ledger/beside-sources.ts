@@ -4,6 +4,7 @@ import type { ContentSource } from '../model/reading/content-source.ts';
 import { unitsIn, watchedFiles, type ChangedFile } from './compare-files.ts';
 import type { Difference } from './differences.ts';
 import { claimsNamed, sourcesOf } from './rests-on.ts';
+import { swappedCitations, type Swap } from './swapped-citations.ts';
 import { whatHappened } from './what-happened.ts';
 
 /** A piece and its sources. */
@@ -37,7 +38,14 @@ function changedClaims(changed: readonly ChangedFile[], { claims }: ContentSourc
 const GONE = '(gone)';
 
 /** What a piece said before, as far as it can be found; else how it began, or that nobody knows. */
-function beforeOf(difference: Difference, claims: readonly string[]): string[] {
+function beforeOf(
+  difference: Difference,
+  claims: readonly string[],
+  swaps: readonly Swap[],
+): string[] {
+  const swap = swaps.find((each) => each.some((moved) => moved.difference === difference));
+  if (swap)
+    return [`so: the sources of line ${swap[0].line} and line ${swap[1].line} changed places`];
   const found = whatHappened(difference, claims);
   if (found.length > 0) return found.flatMap(({ what, was }) => [`before: ${was}`, `so: ${what}`]);
   const { how, began } = difference;
@@ -66,7 +74,7 @@ export function besideSources(
             difference.how === 'gone'
               ? `${GONE} ${difference.label}`
               : difference.text || difference.label,
-          before: beforeOf(difference, ids),
+          before: beforeOf(difference, ids, swappedCitations(differences)),
           sources: claimsNamed(difference.text, content).flatMap((id) => sourcesOf(id, content)),
         }))
       : [{ file, line: 1, text: how === 'new' ? '(a new file)' : GONE, before: [], sources: [] }],

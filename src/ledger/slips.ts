@@ -23,6 +23,8 @@ const like = (word: string, other: string) =>
 
 const became = (was: string, is: string) => `"${was}" became "${is}"`;
 
+const MODALS = ['may', 'can', 'might', 'could'];
+
 /** Words that took the place of others. */
 export function* turnedWords(text: string): Generator<Slip> {
   for (const { 0: word, index: at } of proseOf(text).matchAll(/(?<![\w-])\p{L}[\p{L}’'-]*/gu)) {
@@ -40,9 +42,10 @@ export function* turnedWords(text: string): Generator<Slip> {
     }
     for (const group of TURNED.filter((each) => each.includes(small)))
       yield* group.filter((other) => other !== small).map((other) => slip(other));
+    if (small === 'is' || small === 'are')
+      for (const modal of MODALS) yield slip(`${modal} be`, ', which says more');
     for (const stem of stemsOf(word))
-      for (const modal of ['may', 'can', 'might', 'could'])
-        yield slip(`${modal} ${stem}`, ', which says more');
+      for (const modal of MODALS) yield slip(`${modal} ${stem}`, ', which says more');
   }
 }
 
@@ -90,10 +93,11 @@ export function* numbers(text: string): Generator<Slip> {
 /** Words that are gone, and words that are more than there were. */
 export function* lostAndPutIn(text: string): Generator<Slip> {
   const prose = proseOf(text);
-  for (const { index: at } of prose.matchAll(/(?<=\S) /g))
+  for (const { index: at } of prose.matchAll(/(?<=\S)(?: |(?=[.,;:!?]))/g))
     for (const word of EASILY_LOST)
       yield { at, length: 0, by: ` ${word}`, what: `"${word}" was lost` };
-  const starts = [...text.matchAll(/,?(?<=\S) /g), ...text.matchAll(/(?<=,) /g)];
+  // No run begins inside a tag: its blanks are none of the words.
+  const starts = [...prose.matchAll(/,?(?<=\S) /g), ...prose.matchAll(/(?<=,) /g)];
   const ends = [...text.matchAll(/(?<=\S)(?=[\s.,;:<]|$)/g)].map(({ index }) => index);
   for (const { index: at } of starts)
     for (const end of ends.filter((each) => each > at && each - at <= LONGEST_RUN)) {

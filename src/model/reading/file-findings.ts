@@ -63,7 +63,7 @@ export const noEntry = (
   file,
   line,
   rule: 'wrong-value',
-  what: `"${name}" is ${value === null ? 'empty' : `"${String(value as string | number)}"`} and must be fields of its own, each on a line below it.`,
+  what: `"${name}" is ${value === null ? 'empty' : JSON.stringify(value)} and must be fields of its own, each on a line below it.`,
   mend: `An entry is a short name and a colon, and below it, two blanks further in, its fields: ${fields.join(', ')}.`,
   severity: 'error',
 });

@@ -7,6 +7,7 @@ import type { ContentSource } from '../reading/content-source.ts';
 import { readContent } from '../reading/read-content.ts';
 import { notCompared } from './compared.ts';
 import { runRules } from './index.ts';
+import { swappedSources } from './swapped-sources.ts';
 import { withUnlistedReviews } from './unlisted-reviews.ts';
 
 /** What the rules say of the content, without the ledger. They run only on content of the right shape. */
@@ -42,7 +43,8 @@ export function checkContent(
   const ledger = openLedger(files);
   const changed = changedFiles(files, ledger.recorded);
   const atChange = changedPlaces(changed);
-  const all = [...broken, ...notCompared(ledger, changed, content, broken)];
+  const told = [...swappedSources(changed, content), ...broken];
+  const all = [...told, ...notCompared(ledger, changed, content, told)];
   return {
     content,
     findings: all.map((finding) => (atChange(finding) ? { ...finding, atChange: true } : finding)),

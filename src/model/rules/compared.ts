@@ -4,8 +4,10 @@ import { MERGE, UNREADABLE } from '../reading/text-file.ts';
 import type { ChangedFile, Ledger } from '../../ledger/compare-files.ts';
 import type { Recorded } from '../../ledger/ledger-file.ts';
 import { reasonPage } from '../../ledger/protects.ts';
+import { swappedCitations } from '../../ledger/swapped-citations.ts';
 import { changeLogs } from '../../ledger/untold.ts';
-import { mendOf, quote, whatOf } from './change-words.ts';
+import { mendOf, whatOf } from './change-words.ts';
+import { quote } from './claim-words.ts';
 import { errorAt } from './rule.ts';
 
 /** What is in `public/` is served as it stands, whatever it is. */
@@ -19,16 +21,23 @@ function findingsOf({ file, how, differences }: ChangedFile, content: ContentSou
   if (how === 'new') return [errorAt(at(1), NOT_COMPARED, newFile(file), mendOf(file, false))];
   if (how === 'gone')
     return [errorAt(at(1), NOT_COMPARED, 'The file is gone.', mendOf(file, false))];
-  return differences.map((difference) => {
-    const told = difference.how === 'gone' ? difference.label : difference.text;
-    const protecting = reasonPage(file, told) !== undefined;
-    return errorAt(
-      at(difference.line),
-      NOT_COMPARED,
-      whatOf(difference, content),
-      mendOf(file, protecting),
-    );
-  });
+  const swapped = new Set(
+    swappedCitations(differences)
+      .flat()
+      .map(({ difference }) => difference),
+  );
+  return differences
+    .filter((each) => !swapped.has(each))
+    .map((difference) => {
+      const told = difference.how === 'gone' ? difference.label : difference.text;
+      const protecting = reasonPage(file, told) !== undefined;
+      return errorAt(
+        at(difference.line),
+        NOT_COMPARED,
+        whatOf(difference, content),
+        mendOf(file, protecting),
+      );
+    });
 }
 
 /** Changes of what protects readers, each of which its page tells in its change log. */

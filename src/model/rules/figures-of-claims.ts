@@ -1,3 +1,4 @@
+import { figureClauses } from '../derived/figure-clauses.ts';
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
 import { oncePer } from '../derived/once-per.ts';
 import type { ContentSource } from '../reading/content-source.ts';
@@ -34,6 +35,34 @@ function numbersOf(ids: readonly string[], { claims, references }: ContentSource
   return numbersToTellIt(told.join(' '));
 }
 
+/** The figures with which a claim may be told: its own, or those of its sources where it has none. */
+function figuresOf(id: string, sentence: string, { claims, references }: ContentSource): string[] {
+  const claim = claims.get(id)?.data;
+  const own = figureClauses([claim?.claim, claim?.caveat].filter(Boolean).join(' '), sentence);
+  const told = [
+    { by: id, clauses: own },
+    ...(own.length > 0 ? [] : (claim?.refs ?? [])).map((ref) => ({
+      by: `${ref}, a source of ${id},`,
+      clauses: figureClauses(references.get(ref)?.data.note ?? '', sentence),
+    })),
+  ];
+  return told
+    .filter(({ clauses }) => clauses.length > 0)
+    .map(({ by, clauses }) => `${by} tells ${clauses.map((clause) => `“${clause}”`).join(', ')}`);
+}
+
+/** How to mend a figure that no claim has: by those that they do have. */
+function mendOf(
+  value: number,
+  { sentence, claims }: { sentence: string; claims: readonly string[] },
+  content: ContentSource,
+): string {
+  const told = claims.flatMap((id) => figuresOf(id, sentence, content));
+  return told.length === 0
+    ? `They tell no figure: leave it out, or cite the claim that has ${value}.`
+    : `${told.join('; ')}. Tell that, or cite the claim that has ${value}.`;
+}
+
 /** The sentences of a passage, each with the claims cited right after it. */
 const citedSentences = oncePer(({ marked, cites }: Passage) => {
   let before = 0;
@@ -61,8 +90,8 @@ export const figuresOfClaims: Rule = ({ content }) =>
                 errorAt(
                   { file, line: passage.line },
                   'figure-of-no-claim',
-                  `"${sentence}" tells ${value}, which ${claims.join(', ')} and their sources do not.`,
-                  'Tell the figure of the claim, or cite the claim that has this one.',
+                  `"${sentence}" tells ${value}, which ${claims.join(', ')} and ${claims.length === 1 ? 'its' : 'their'} sources do not.`,
+                  mendOf(value, { sentence, claims }, content),
                 ),
               );
           }),
