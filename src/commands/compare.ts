@@ -13,6 +13,7 @@ import { today } from '../model/derived/dates.ts';
 import { filesOnDisk } from '../model/reading/content-files.ts';
 import { formatFindings } from '../model/reading/finding.ts';
 import { checkRules } from '../model/rules/check-content.ts';
+import { counted } from '../model/schema/counted.ts';
 
 const HELP = `npm run compare                                    everything that changed, beside its sources
 npm run compare -- content/symptoms/sciatica.mdx   what changed in this file
@@ -76,7 +77,7 @@ for (const { file, line, text, before, sources } of beside.shown)
 if (beside.shown.length === 0) console.log('Nothing has changed since it was last compared.');
 else if (values.by === undefined)
   console.log(
-    `\n${beside.shown.length} pieces to compare. When each says no more than its sources, and no less: npm run compare -- --by "Your Name"`,
+    `\n${counted(beside.shown.length, 'piece')} to compare. When each says no more than its sources, and no less: npm run compare -- --by "Your Name"`,
   );
 else {
   const untold = untoldChanges(changed, content, today());
@@ -99,5 +100,5 @@ else {
   for (const file of files.list(LEDGER)) if (!ledger.has(file)) rmSync(file);
   for (const [file, text] of ledger) writeFileSync(file, text);
   const by = values.by === NOBODY ? 'written down, compared by nobody' : `compared by ${values.by}`;
-  console.log(`\n${beside.shown.length} pieces recorded as ${by}.`);
+  console.log(`\n${counted(beside.shown.length, 'piece')} recorded as ${by}.`);
 }

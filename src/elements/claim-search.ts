@@ -59,7 +59,7 @@ class ClaimSearch extends HTMLElement {
     });
     this.#show(asked ? found.slice(0, SHOWN) : []);
     const more = found.length > SHOWN ? `, the surest ${SHOWN} shown` : '';
-    say(asked ? `${found.length} claims found${more}` : '');
+    say(asked ? `${found.length} ${found.length === 1 ? 'claim' : 'claims'} found${more}` : '');
   }
 
   #show(claims: FoundClaim[]): void {

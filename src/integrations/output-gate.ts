@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../output/built-pages.ts';
+import { counted } from '../model/schema/counted.ts';
 import { checkOutput } from '../output/check-output.ts';
 import { factsOf } from '../output/page-facts.ts';
 
@@ -16,7 +17,7 @@ export function outputGate(): AstroIntegration {
         const findings = checkOutput(pages, directory);
         if (findings.length > 0) {
           const list = findings.map(({ page, what }) => `  ${page}  ${what}`).join('\n');
-          throw new Error(`The built pages have ${findings.length} problems:\n${list}`);
+          throw new Error(`The built pages have ${counted(findings.length, 'problem')}:\n${list}`);
         }
         logger.info(`${pages.length} pages checked`);
       },

@@ -1,4 +1,5 @@
 /** Slips in what is no word of a line: its citations, its indentation, the empty line before it. */
+import { counted } from '../model/schema/counted.ts';
 import type { Slip } from './slips.ts';
 
 /** Blanks a line of data may be indented by. */
@@ -16,7 +17,7 @@ export function* places(text: string): Generator<Slip> {
         at: 0,
         length: indent,
         by: ' '.repeat(blanks),
-        what: `it began with ${blanks} blanks and begins with ${indent}`,
+        what: `it began with ${counted(blanks, 'blank')} and begins with ${indent}`,
       };
   if (text.endsWith(','))
     yield { at: text.length - 1, length: 1, by: '', what: 'a comma was put in at its end' };

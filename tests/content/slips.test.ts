@@ -69,6 +69,7 @@ test('lines of data', () => {
   `);
   expect(data("  number: '999'", "  number: '998'").join()).toContain('"999" became "998"');
   expect(data('    to: here', '   to: here')).toEqual(['it began with 4 blanks and begins with 3']);
+  expect(data(' to: here', '    to: here')).toEqual(['it began with 1 blank and begins with 4']);
   expect(data('  claims: [x-069]', '  claims: [x-069, heat-wrap]').join()).toContain(
     'heat-wrap" was put in',
   );

@@ -1,3 +1,5 @@
+import { counted } from '../schema/counted.ts';
+
 /** A problem in the content: where it is, what is wrong and how to mend it. */
 export interface Finding {
   /** Path from the project's root, for example `content/causes/muscle-strain.mdx`. */
@@ -29,11 +31,11 @@ const ELSEWHERE =
 export const NOT_COMPARED = 'not-compared';
 
 /**
- * All findings as one report: errors first, of them those at a change, what nobody has compared behind
- * what is wrong, then by file and line.
+ * Findings in the order in which to mend them: errors first, of them those at a change, what nobody has
+ * compared behind what is wrong, then by file and line.
  */
-export function formatFindings(findings: readonly Finding[]): string {
-  const sorted = [...findings].sort(
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
     (a, b) =>
       a.severity.localeCompare(b.severity, 'en-GB') ||
       Number(b.atChange ?? false) - Number(a.atChange ?? false) ||
@@ -41,6 +43,10 @@ export function formatFindings(findings: readonly Finding[]): string {
       a.file.localeCompare(b.file, 'en-GB') ||
       a.line - b.line,
   );
+
+/** All findings as one report. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const sorted = inOrder(findings);
   const first = sorted.filter(({ atChange, severity }) => atChange && severity === 'error').length;
   const told = sorted.map(formatFinding);
   if (first > 0 && first < told.length) told.splice(first, 0, ELSEWHERE);
@@ -54,8 +60,9 @@ export class ContentError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const errors = findings.filter((finding) => finding.severity === 'error').length;
-    const problems = errors === 1 ? '1 problem' : `${errors} problems`;
-    super(`The content has ${problems}. Nothing was built.\n\n${formatFindings(findings)}\n`);
+    super(
+      `The content has ${counted(errors, 'problem')}. Nothing was built.\n\n${formatFindings(findings)}\n`,
+    );
     this.findings = findings;
   }
 }

@@ -1,5 +1,6 @@
 /** What the validator says of a value, in words of somebody who writes and does not program. */
 import type { z } from 'astro/zod';
+import { counted } from '../schema/counted.ts';
 import { closest } from './closest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,10 +17,14 @@ const KINDS: Record<string, string> = {
 };
 
 /** What a kind of thing is counted in. */
-const COUNTED: Record<string, string> = { string: 'letters', array: 'entries', set: 'entries' };
+const COUNTED: Record<string, readonly [one: string, many: string]> = {
+  string: ['letter', 'letters'],
+  array: ['entry', 'entries'],
+  set: ['entry', 'entries'],
+};
 
 const lengthOf = (value: unknown) =>
-  typeof value === 'string' || Array.isArray(value) ? value.length : String(value);
+  typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 
 const few = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? `"${value}"` : 'what stands here';
@@ -47,7 +52,7 @@ export function valueWords(issue: Issue): string {
       const unit = COUNTED[issue.origin];
       return unit === undefined
         ? `is ${few(input)} and must be ${most} ${limit}.`
-        : `has ${lengthOf(input)} ${unit} and must have ${most} ${limit}.`;
+        : `has ${counted(lengthOf(input), ...unit)} and must have ${most} ${limit}.`;
     }
     default:
       return issue.message.replace(/^Invalid input: /, 'is not right: ');

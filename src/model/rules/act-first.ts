@@ -6,6 +6,7 @@ import {
   type Article,
 } from '../derived/opening.ts';
 import type { Finding } from '../reading/finding.ts';
+import { counted } from '../schema/counted.ts';
 import { errorAt, folderOf, type Rule } from './rule.ts';
 
 /** Folders whose articles begin with something to do. */
@@ -43,7 +44,7 @@ function actComesFirst(article: Article): Finding[] {
     errorAt(
       { file, line: before[0]?.line ?? act.line },
       'late-act',
-      `${words} words stand between the first heading and the first thing to do.`,
+      `${counted(words, 'word')} ${words === 1 ? 'stands' : 'stand'} between the first heading and the first thing to do.`,
       `Leave at most ${MOST_WORDS_BEFORE} and no heading; move the rest below the list.`,
     ),
   ];

@@ -2,6 +2,7 @@ import { closest } from '../reading/closest.ts';
 import { articleComponents, writtenAs } from '../reading/components.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ComponentUse } from '../reading/parse-article.ts';
+import { counted } from '../schema/counted.ts';
 import { errorAt, folderOf, type Rule } from './rule.ts';
 
 /** Sections that every article of a folder has, by id. Help articles differ too much. */
@@ -73,7 +74,7 @@ function checkComponent(file: string, use: ComponentUse): Finding[] {
       errorAt(
         at,
         'key-points',
-        `There are ${items.length} key points.`,
+        `${counted(items.length, 'key point')} ${items.length === 1 ? 'stands' : 'stand'} here.`,
         'Write three to five, as a list directly inside <KeyPoints>.',
       ),
     );

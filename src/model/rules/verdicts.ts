@@ -114,7 +114,9 @@ function checkVerdict(article: Article, content: ContentSource): Finding[] {
       : wrong(
           'verdict-not-told',
           `The section "${SECTION}" does not tell the claim "${verdict}".`,
-          `Cite it there, or name one of: ${all.map(({ id }) => id).join(', ')}.`,
+          all.length === 0
+            ? 'Cite it there.'
+            : `Cite it there, or name one of: ${all.map(({ id }) => id).join(', ')}.`,
         )),
     ...(words > MOST_WORDS
       ? wrong(
