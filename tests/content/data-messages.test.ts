@@ -111,13 +111,25 @@ describe('YAML', () => {
     ).toBe('7: a line of a list begins with "*". | Begin it with "- ".');
   });
 
+  test('in a list whose other lines are right', () => {
+    const line = '  - the pain is no better after a few weeks';
+    const sign = 'content/danger-signs/doctor.yaml';
+    const after = (more: string) => saidOf(sign, line, `${line}\n${more}`);
+    expect(after('    -it is worse')).toBe(
+      '5: the blank behind "-" is missing. | Write: - it is worse',
+    );
+    expect(after('    * it is worse')).toBe(
+      '5: a line of a list begins with "*". | Begin it with "- ".',
+    );
+  });
+
   test('that is empty and goes on', () => {
     expect(saidOf('content/reviewers.yaml', 'ann-other:', '{}\nann-other:')).toBe(
       '1: "{}" says that nothing follows, and something does. | Delete this line.',
     );
   });
 
-  test.each(['"a \\word"', '[\n - a\n - b ]', '[a,, b]', '> word', '- a', 'b\n  - c: d'])(
+  test.each(['"a \\word"', '[a,, b]', '> word', 'b\n  - c: d'])(
     'is not told in the words of programmers: %s',
     (value) => {
       const said = reportOf([glossary, line, `  meaning: ${value}`]);

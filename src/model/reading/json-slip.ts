@@ -53,7 +53,7 @@ class Walk {
     if (/[/#]/.test(sign))
       text.slip('a remark stands here, which no such file may hold', 'Delete it.');
     if (what === 'name' && /[{[]/.test(sign)) this.#unclosed(open);
-    text.slip(
+    return text.slip(
       `the quotation mark before ${text.wordsHere()} is missing`,
       what === 'name' ? 'Write names as "name".' : 'Put texts in straight quotation marks: "…".',
     );

@@ -102,11 +102,15 @@ export function yamlSlip(
   const line = lines[at] ?? '';
   const bracket = OF_BRACKETS.test(message) ? unclosedBracket(lines, at) : undefined;
   if (bracket) return bracket;
-  if (/^(All|Sequence|Block)/.test(message) && standsInList(lines, at)) return { at, ...IN_A_LIST };
-  if (/^(Implicit|All|Sequence|Unexpected [sb]|Unresolved|Alias|A word)/.test(message)) {
+  if (
+    /^(Implicit|All|Sequence|Block .*indented|Unexpected [sb]|Unresolved|Alias|A word)/.test(
+      message,
+    )
+  ) {
     const seen = seenIn(line);
     if (seen) return { at, ...seen };
   }
+  if (/^(All|Sequence|Block)/.test(message) && standsInList(lines, at)) return { at, ...IN_A_LIST };
   const above = message.startsWith('This line') ? seenIn(lines[at - 1] ?? '') : undefined;
   if (above) return { at: at - 1, ...above };
   if (/^Unexpected (scalar|double|single)/.test(message) && /["'].*["'].*["']/.test(line))
