@@ -74,7 +74,7 @@ function checkComponent(file: string, use: ComponentUse): Finding[] {
       errorAt(
         at,
         'key-points',
-        `${counted(items.length, 'key point')} ${items.length === 1 ? 'stands' : 'stand'} here.`,
+        `There ${items.length === 1 ? 'is' : 'are'} ${counted(items.length, 'key point')}.`,
         'Write three to five, as a list directly inside <KeyPoints>.',
       ),
     );
