@@ -123,6 +123,16 @@ describe('YAML', () => {
     );
   });
 
+  test.each([
+    ['spasm:\n  term', 'spasm:  term', '1', 'term'],
+    ['Spasm\n  meaning', 'Spasm  meaning', '2', 'meaning'],
+    [line, `${line}new:\n  term: New`, '3', 'new'],
+  ])('of which two lines have become one: %s', (from, to, at, name) => {
+    expect(saidOf(glossary, from, to)).toBe(
+      `${at}: two lines have become one before "${name}:", or a colon stands in a value. | Begin a new line before "${name}:". If it is part of the value, put the whole value in straight quotation marks.`,
+    );
+  });
+
   test('that is empty and goes on', () => {
     expect(saidOf('content/reviewers.yaml', 'ann-other:', '{}\nann-other:')).toBe(
       '1: "{}" says that nothing follows, and something does. | Delete this line.',
@@ -210,6 +220,11 @@ describe('JSON', () => {
       'eases pain',
       'eases "pain"',
       '6: a straight quotation mark stands inside a text, before "pain", or the one at the end of a text is missing. | Inside a text write curly marks: “so”. At its end stands a straight one: "…",',
+    ],
+    [
+      '["trial-2020"],',
+      '"trial-2020", "other"],',
+      '9: the list behind "refs" begins without "[". | Write "[" behind the colon.',
     ],
     [
       '["trial-2020"],',

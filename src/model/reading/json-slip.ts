@@ -100,11 +100,20 @@ class Walk {
     const close = open.bracket === '{' ? '}' : ']';
     text.take(open.bracket);
     if (text.take(close)) return;
+    let before = { name: '', at: open.at };
     do {
       if (open.bracket === '{') {
-        const name = text.wordsHere();
+        const [name, at] = [text.wordsHere(), text.place()];
         if (!text.takeText()) this.#neither('name', open);
-        if (!text.take(':'))
+        const colon = text.take(':');
+        if (!colon && text.endsList() && before.name !== '')
+          text.slipAt(
+            before.at,
+            `the list behind ${before.name} begins without "["`,
+            'Write "[" behind the colon.',
+          );
+        before = { name, at };
+        if (!colon)
           text.slipBehind(`the colon behind ${name} is missing`, 'Write "name": "value".');
       }
       this.value(open);

@@ -17,6 +17,9 @@ const PLAIN = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)(?![\
 const BEGUN = /"[^"\n]*/y;
 const WORD = /["“”„‘’'`]*[^\s,:"“”{}[\]]+|\S/uy;
 
+/** Letters in which a list of names ends. */
+const LOOK_AHEAD = 2000;
+
 export class JsonText {
   readonly #source: string;
   #at = 0;
@@ -70,6 +73,9 @@ export class JsonText {
   lineAt = (place: number): number => this.#source.slice(0, place).split('\n').length;
   /** What stands behind a bracket. */
   list = (bracket: number): string => this.#source.slice(bracket + 1).trimStart();
+  /** Whether the next bracket or colon outside of texts is the end of a list. */
+  endsList = (): boolean =>
+    /^(?:"[^"\n]*"|[^":{}[\]])*\]/.test(this.#source.slice(this.#at, this.#at + LOOK_AHEAD));
   /** The next word, as it is quoted. */
   wordsHere = (): string => this.#match(WORD).replace(/^"?(.*)$/, '"$1"');
 
@@ -115,6 +121,11 @@ export class JsonText {
   /** There is a slip at what is next. */
   slip(what: string, mend: string): never {
     throw new Stop({ line: this.lineAt(this.#at), what, mend });
+  }
+
+  /** There is a slip at a place that was read before. */
+  slipAt(place: number, what: string, mend: string): never {
+    throw new Stop({ line: this.lineAt(place), what, mend });
   }
 
   /** There is a slip right behind what was read last. */

@@ -36,6 +36,18 @@ function seenIn(line: string): SlipWords | undefined {
   return undefined;
 }
 
+/** A line in which a second name stands where the end of a line was lost. */
+function joined(line: string): SlipWords | undefined {
+  const value = /^\s*(?:- )?[\w-]+:\s+(.*)$/.exec(line)?.[1] ?? '';
+  const name = /(?:^|[.!?\]]| {2,})([a-z][\w-]*):(?: |$)/.exec(value)?.[1];
+  return name === undefined
+    ? undefined
+    : {
+        what: `two lines have become one before "${name}:", or a colon stands in a value`,
+        mend: `Begin a new line before "${name}:". If it is part of the value, put the whole value in straight quotation marks.`,
+      };
+}
+
 const OF_BRACKETS = /^(Flow (sequence|map)|Expected flow|Flow end|Missing , )/;
 
 /** The line above or here whose bracket has no end. */
@@ -95,6 +107,8 @@ export function yamlSlip(
       what: `"${lines[none]?.trim() ?? ''}" says that nothing follows, and something does`,
       mend: 'Delete this line.',
     };
+  const two = /^(Nested|Unexpected scalar)/.test(message) ? joined(lines[at] ?? '') : undefined;
+  if (two) return { at, ...two };
   const mayBeIndented =
     /^(Nested|All|Block .*indented|A block|Implicit|Sequence|Unexpected [sbm]|This line)/;
   const indented = mayBeIndented.test(message) ? indentSlip(lines, at) : undefined;
