@@ -109,6 +109,25 @@ describe('a tag that is not closed', () => {
     );
   });
 
+  test('by a sign that does not belong there, or a name that is misspelt', () => {
+    expect(
+      saidFirst([strain, '<CareCard level="emergency" />', '<CareCard level"emergency" />']),
+    ).toEqual([
+      '14',
+      'The file cannot be read: <CareCard level"emergency" /> is not written as tags are.',
+      'Mend: Write it like this: <CareCard level="…" />.',
+    ]);
+    expect(saidFirst([heat, '</Steps>', '</Stps>'])).toEqual([
+      '23',
+      'The file cannot be read: </Stps> is misspelt: <Steps> of line 18 is not closed yet.',
+      'Mend: Write </Steps>.',
+    ]);
+    expect(saidFirst([strain, '<Term id', '<Tem id']).slice(1)).toEqual([
+      'The file cannot be read: there is no component <Tem>.',
+      'Mend: Did you mean <Term id="…">?',
+    ]);
+  });
+
   test('by an end that swallows words', () => {
     const said = reportOf(
       [heat, '1. Wrap', '1. <Panel id="pack/wrapped"> Wrap'],
