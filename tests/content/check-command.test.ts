@@ -77,3 +77,15 @@ describe('one is one', () => {
     expect(printed('check-content.ts', changed([strain, from, to]))).toContain(said);
   });
 });
+
+test('npm run compare tells which lines changed their sources', () => {
+  const [a, b] = ['<Cite id="warmth tablets" />', '<Cite id="settling" />'];
+  const root = siteWith([strain, 'Anyone can get it.', `It helps.${a}\n\nIt goes.${b}`]);
+  const text = readFileSync(join(root, strain), 'utf8');
+  writeFileSync(
+    join(root, strain),
+    text.replace(`helps.${a}`, `helps.${b}`).replace(`goes.${b}`, `goes.${a}`),
+  );
+  const said = printed('compare.ts', root);
+  expect(said.split('so: the sources of line 48 and line 50 changed places')).toHaveLength(3);
+});
