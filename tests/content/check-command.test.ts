@@ -79,7 +79,7 @@ describe('one is one', () => {
 });
 
 test('npm run compare tells which lines changed their sources', () => {
-  const [a, b] = ['<Cite id="warmth tablets" />', '<Cite id="settling" />'];
+  const [a, b] = ['<Cite id="warmth settling" />', '<Cite id="settling" />'];
   const root = siteWith([strain, 'Anyone can get it.', `It helps.${a}\n\nIt goes.${b}`]);
   const text = readFileSync(join(root, strain), 'utf8');
   writeFileSync(
