@@ -1,6 +1,7 @@
 /** The sheets on which somebody scored articles, item by item, hold what they say they hold. */
 import { describe, expect, test } from 'vitest';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import {
   instruments,
   sheets,
@@ -8,6 +9,14 @@ import {
   type Instrument,
   type Sheet,
 } from '../self-check/scores.ts';
+
+/** Sentences that a reader traced to claims and notes. */
+interface Sample {
+  seed: string;
+  right: number;
+  of: number;
+  wrong: { article: string; claim: string }[];
+}
 
 const lists = instruments();
 const names = Object.keys(lists) as Instrument[];
@@ -43,4 +52,17 @@ test('a score is a sum, or a share of what applies', () => {
     jama: { 1: ['no', why], 2: ['yes', why] },
   };
   expect(totalsOf(sheet)).toEqual({ discern: 7, understand: 0.5, act: 1, jama: 1 });
+});
+
+test('each traced sample counts what it found wrong, on pages and claims that are there', () => {
+  const samples = parse(readFileSync('tests/self-check/samples.yaml', 'utf8')) as Sample[];
+  expect(samples.length).toBeGreaterThan(3);
+  const claims = readFileSync('content/claims.json', 'utf8');
+  for (const { seed, right, of, wrong } of samples) {
+    expect(right + wrong.length, seed).toBe(of);
+    for (const { article, claim } of wrong) {
+      expect(existsSync(`content/${article}.mdx`), article).toBe(true);
+      expect(claims, claim).toContain(`"id": "${claim}"`);
+    }
+  }
 });
