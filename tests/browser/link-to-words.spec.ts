@@ -1,5 +1,6 @@
 /** A link to the exact words somebody selected: the offer, the copy, the landing. */
 import { expect, test, type Page } from '@playwright/test';
+import { wordsOfResearch, type WordsOfResearch } from '../words-of-research.ts';
 import { fromSearch } from './from-search.ts';
 
 const article = '/remedies/heat-and-ice/';
@@ -56,15 +57,11 @@ async function select(page: Page, place: Place) {
   }, place);
 }
 
-/** Five words of the research that stand in one piece of text: editors change which. */
-const someWords = (page: Page): Promise<Place> =>
-  page.evaluate(() => {
-    const heading = document.querySelector('#what-the-research-says')?.closest('.section-heading');
-    const text = heading?.nextElementSibling?.firstChild?.textContent ?? '';
-    const [words] = /[a-z]+(?: [a-z]+){4}/i.exec(text) ?? [];
-    if (words === undefined) throw new Error('No five words begin what the research says.');
-    return { from: words, to: words };
-  });
+/** Words of the research that stand in one piece of text. */
+async function someWords(page: Page): Promise<Place> {
+  const { beforeCite } = await page.evaluate(wordsOfResearch);
+  return { from: beforeCite, to: beforeCite };
+}
 
 /** Select, press the button, and read what was copied. */
 async function copied(page: Page, place: Place): Promise<string> {
@@ -90,56 +87,68 @@ test.beforeEach(async ({ page, context }) => {
   await page.setViewportSize({ width: 800, height: 700 });
 });
 
+/** A text as a pattern finds it. */
+const exactly = (text: string) => text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** What the address holds, in its own letters; small and capital letters are one to a directive. */
-const cases: Record<string, Place & { section: string; directive: RegExp }> = {
+interface Case {
+  section: string;
+  place: (at: WordsOfResearch) => Place;
+  directive: (at: WordsOfResearch) => RegExp;
+}
+
+const cases: Record<string, Case> = {
   'over a citation': {
-    from: 'the gain was small and short',
-    to: 'They say nothing',
     section: 'what-the-research-says',
-    directive: /^text=the gain was small and short\.\d+ they say nothing$/,
+    place: ({ beforeCite, afterCite }) => ({ from: beforeCite, to: afterCite }),
+    directive: ({ beforeCite, afterCite }) =>
+      new RegExp(`^text=(?:.+-,)?${exactly(beforeCite)}\\.\\d+ ${exactly(afterCite)}`),
   },
   'in a list': {
-    from: 'Set a timer for 15 minutes',
-    to: 'Set a timer for 15 minutes',
     section: 'how-to-do-it',
-    directive: /^text=set a timer for 15 minutes$/,
+    place: () => ({ from: 'Set a timer for 15 minutes', to: 'Set a timer for 15 minutes' }),
+    directive: () => /^text=set a timer for 15 minutes$/,
   },
   'over two paragraphs': {
-    from: 'the newer one did not',
-    to: 'Trials that set heat',
     section: 'what-the-research-says',
-    directive: /^text=the newer one[^,]*,[^,]*set heat$/,
+    place: ({ last, second }) => ({ from: last, to: second }),
+    directive: ({ last, second }) =>
+      new RegExp(
+        `^text=(?:.+-,)?${exactly(last.split(' ')[0] ?? '')}.*,.*${exactly(second.split(' ').at(-1) ?? '')}`,
+      ),
   },
   'that stand twice on the page': {
-    from: 'low-warmth wrap worn for about 8 hours',
-    to: 'low-warmth wrap worn for about 8 hours',
-    within: '.key-points',
     section: 'how-to-do-it',
-    directive: /^text=[^,]*-,low-warmth wrap worn for about 8 hours,-can/,
+    place: () => ({
+      from: 'low-warmth wrap worn for about 8 hours',
+      to: 'low-warmth wrap worn for about 8 hours',
+      within: '.key-points',
+    }),
+    directive: () => /^text=[^,]*-,low-warmth wrap worn for about 8 hours,-can/,
   },
   'over a term with its closed note': {
-    from: 'as it can with pain down the leg',
-    to: 'sciatica',
     section: 'who-should-not',
-    directive: /^text=(?:.+-,)?as it can[^,]*,sciatica(?:,-.+)?$/,
+    place: () => ({ from: 'as it can with pain down the leg', to: 'sciatica' }),
+    directive: () => /^text=(?:.+-,)?as it can[^,]*,sciatica(?:,-.+)?$/,
   },
   'from half a heading that the contents list has too': {
-    from: 'the research says',
-    to: 'The first two trials',
     section: 'what-the-research-says',
-    directive: /what the research says,/,
+    place: ({ first }) => ({ from: 'the research says', to: first }),
+    directive: () => /what the research says,/,
   },
 };
-for (const [name, { section, directive, ...place }] of Object.entries(cases)) {
+for (const [name, { section, place: placeIn, directive }] of Object.entries(cases)) {
   test(`words ${name}: the copied address leads a new page to exactly them`, async ({
     page,
     context,
   }) => {
     await page.goto(article);
+    const at = await page.evaluate(wordsOfResearch);
+    const place = placeIn(at);
     const address = await copied(page, place);
     const [id, words] = new URL(address).hash.slice(1).split(':~:');
     expect(id).toBe(section);
-    expect(decodeURIComponent(words ?? '').toLowerCase()).toMatch(directive);
+    expect(decodeURIComponent(words ?? '').toLowerCase()).toMatch(directive(at));
     const landing = await context.newPage();
     // Without the section, only the directive can bring the words into view.
     for (const target of [address, address.replace(`#${section}`, '#')]) {
@@ -305,7 +314,8 @@ test('with the words of a search marked, both buttons stand in one line', async 
   await offer(page).click();
   await expect(page.locator('#status')).toHaveText('Link to these words copied');
   await remove.click();
-  await select(page, await someWords(page));
+  const { second } = await page.evaluate(wordsOfResearch);
+  await select(page, { from: second, to: second });
   await expect(offer(page)).toHaveClass('toast');
 });
 

@@ -1,4 +1,5 @@
 /** A link to the exact words somebody selected. */
+import { wordsOfResearch, type WordsOfResearch } from '../../words-of-research.ts';
 import { expect, test } from '../journey.ts';
 
 const article = '/remedies/heat-and-ice/';
@@ -29,15 +30,16 @@ function findWords(from: string, to: string, select: boolean): number {
   return Math.abs(top + height / 2 - innerHeight / 2);
 }
 
-const cases: Record<string, Words> = {
-  'in a list': ['Set a timer for 15 minutes', 'Set a timer for 15 minutes'],
-  'over a citation': ['the gain was small and short', 'They say nothing'],
-  'over two paragraphs': ['the newer one did not', 'Trials that set heat'],
+const cases: Record<string, (at: WordsOfResearch) => Words> = {
+  'in a list': () => ['Set a timer for 15 minutes', 'Set a timer for 15 minutes'],
+  'over a citation': ({ beforeCite, afterCite }) => [beforeCite, afterCite],
+  'over two paragraphs': ({ last, second }) => [last, second],
 };
 
-for (const [name, words] of Object.entries(cases))
+for (const [name, choose] of Object.entries(cases))
   test(`a link to exact words, ${name}, leads to them`, async ({ reader }) => {
     await reader.open(article);
+    const words = choose(await reader.run(wordsOfResearch));
     await reader.run(findWords, ...words, true);
     await reader.press(...offer);
     await expect.poll(() => reader.read('#status')).toBe('Link to these words copied');
