@@ -17,14 +17,15 @@ export async function bundleScript(
   format: 'iife' | 'es',
   facts: Record<string, unknown> = {},
 ): Promise<string> {
-  const known = Object.entries(facts).map(([fact, value]) => [fact, JSON.stringify(value)]);
+  const known: Record<string, string> = {};
+  for (const [fact, value] of Object.entries(facts)) known[fact] = JSON.stringify(value);
   const built = await build({
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
     // Workbox talks to its developers in any other.
-    define: { 'process.env.NODE_ENV': '"production"', ...Object.fromEntries(known) },
+    define: { 'process.env.NODE_ENV': '"production"', ...known },
     build: {
       write: false,
       target: browserslistToEsbuild(),

@@ -3,6 +3,8 @@
 /** Milliseconds between questions while the device believes that it is connected and nobody answers. */
 const PATIENCE = 20_000;
 
+export {};
+
 const status = document.querySelector('.kept-line [role=status]');
 let answered = false;
 

@@ -1,5 +1,7 @@
 /** Gives every visitor the worker that keeps pages, once the page has loaded: nothing waits for it. */
 
+export {};
+
 /** Set by the build; false where offline is switched off, and in development. */
 declare const KEEPS_OFFLINE: boolean;
 

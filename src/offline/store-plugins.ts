@@ -39,9 +39,9 @@ export const fromAnyStore: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
     const everything = await caches.has(EVERYTHING);
     const found = await Promise.all([
-      cachedResponse,
+      Promise.resolve(cachedResponse),
       atOnce.matchPrecache(request),
-      everything ? (await caches.open(EVERYTHING)).match(request) : undefined,
+      everything ? (await caches.open(EVERYTHING)).match(request) : Promise.resolve(undefined),
     ]);
     const newest = found
       .filter((response) => response !== undefined)

@@ -1,6 +1,8 @@
 /** The worker of a site that keeps nothing: it takes the place of the other, removes all that was kept, and itself. */
 /// <reference lib="webworker" />
 
+export {};
+
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', () => void self.skipWaiting());

@@ -13,7 +13,7 @@ export const keptOffline: Rule = (context) => {
   const named = entries.flatMap((entry) =>
     entry.data.pages.map((page, at) => ({ entry, page, path: ['pages', at] })),
   );
-  const names = named.map(({ page }) => page as string);
+  const names = named.map(({ page }) => page);
   const missing = ALWAYS.filter((page) => !names.includes(page)).map((page) =>
     errorAt(
       { file: FILE, line: 1 },
