@@ -1,10 +1,5 @@
 /** Gives every visitor the worker that keeps pages, once the page has loaded: nothing waits for it. */
 
-export {};
-
-/** Set by the build; false where offline is switched off, and in development. */
-declare const KEEPS_OFFLINE: boolean;
-
 if (KEEPS_OFFLINE)
   addEventListener('load', () => {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it is missing in private windows and without https

@@ -1,4 +1,5 @@
 /** The worker itself: updates, good and broken, no room, the way out, and nothing about anybody. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bundleScript } from '../../src/integrations/offline-bundle.ts';
 import {
@@ -101,27 +102,39 @@ test('a disk that fills up later leaves reading as it is', async ({ page, site }
   await expect(line(page)).toBeVisible();
 });
 
-test('the kill switch removes the worker and all that it kept, wherever a page is opened', async ({
-  page,
-  site,
-}) => {
-  await firstVisit(page, SIGNS);
-  expect(await stores(page)).not.toEqual([]);
-  site.answer('/sw.js', { body: await bundleScript('worker-off', 'iife') });
-  await page.goto('/remedies/walking/');
-  await expect
-    .poll(() =>
-      page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-      ]),
-    )
-    .toEqual([0, 0]);
-  await page.reload();
-  await expect(page.locator('h1')).toContainText('Walking');
-  await disconnect(page, site);
-  await expect(page.goto(SIGNS)).rejects.toThrow(/ERR_/);
-});
+/** What README says to put in place of the worker where no build is possible. */
+const inReadme = () =>
+  /^ *```js\n([\s\S]*?unregister[\s\S]*?)^ *```$/m.exec(readFileSync('README.md', 'utf8'))?.[1] ??
+  '';
+
+const killSwitches: [which: string, code: () => string | Promise<string>][] = [
+  ['of a build without offline', () => bundleScript('worker-off', 'iife')],
+  ['the lines in README', inReadme],
+];
+for (const [which, code] of killSwitches)
+  test(`the kill switch removes the worker and all that it kept: ${which}`, async ({
+    page,
+    site,
+  }) => {
+    await firstVisit(page, SIGNS);
+    expect(await stores(page)).not.toEqual([]);
+    site.answer('/sw.js', { body: await code() });
+    // A site that keeps nothing has no script that asks for the worker: the browser asks by itself.
+    site.edit('/remedies/walking/', /<script type="module"[\s\S]*?<\/script>/, '');
+    await page.goto('/remedies/walking/');
+    await expect
+      .poll(() =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+        ]),
+      )
+      .toEqual([0, 0]);
+    await page.reload();
+    await expect(page.locator('h1')).toContainText('Walking');
+    await disconnect(page, site);
+    await expect(page.goto(SIGNS)).rejects.toThrow(/ERR_/);
+  });
 
 test('nobody else is asked, nothing identifies anybody, and no word of a search is sent', async ({
   page,
