@@ -1297,9 +1297,8 @@ describe('what devices keep', () => {
   });
 
   test('of a page that is not there, or named twice', () => {
-    expect(
-      reportOf([kept, pages, pages.replace(']', ', help/emergency-sings, now, cards/no]')]),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf([kept, pages, pages.replace(']', ', help/emergency-sings, now, cards/no]')]))
+      .toMatchInlineSnapshot(`
       "content/offline.yaml:4  error  unknown-in-offline
           There is no article "help/emergency-sings".
           Mend: Did you mean "help/emergency-signs"?
