@@ -1,4 +1,4 @@
-// Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → share pictures → output checks.
+// Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → worker → share pictures → output checks.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -11,6 +11,7 @@ import { redirectsForHosts } from './src/integrations/host-redirects.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
 import { lexicon } from './src/integrations/lexicon.ts';
 import { narrowPages } from './src/integrations/narrow-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -43,6 +44,8 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
+        // Only where there is a manifest: narrow-pages.ts. A worker may come from where scripts may.
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
@@ -59,6 +62,7 @@ export default defineConfig({
     indexMarks(),
     headersForHosts(),
     redirectsForHosts(),
+    offline(),
     pagesStand(),
     sharePictures(),
     outputGate(),

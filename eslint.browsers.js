@@ -33,6 +33,7 @@ export default [
       'src/{site,elements/*,layouts/*}.ts',
       'src/search/{words,meaning,finding,page}/*.ts',
       'src/share/{parts,page,exact-words}/*.ts',
+      'src/offline/*.ts',
       'src/safety/danger-card.ts',
       'src/head/{page-head,theme-key}.ts',
       'src/model/derived/aspects.ts',

@@ -35,6 +35,7 @@ export const rooms = [
   'share/picture',
   'share/exact-words',
   'share/page',
+  'offline',
   'figures',
   'components',
   'layouts',

@@ -21,6 +21,7 @@ import { guideEndSchema, guideQuestionSchema } from './model/schema/guide.ts';
 import { guidelineSchema } from './model/schema/guideline.ts';
 import { homePartSchema } from './model/schema/home.ts';
 import { sourceHostSchema } from './model/schema/source-host.ts';
+import { keptOfflineSchema } from './model/schema/kept-offline.ts';
 import { searchStartSchema } from './model/schema/search-start.ts';
 import { originalStatementSchema } from './model/schema/original-article.ts';
 import { referenceSchema } from './model/schema/reference.ts';
@@ -78,6 +79,10 @@ export const collections = {
   searchStarts: defineCollection({
     loader: file('content/search-starts.yaml'),
     schema: searchStartSchema,
+  }),
+  keptOffline: defineCollection({
+    loader: file('content/offline.yaml'),
+    schema: keptOfflineSchema,
   }),
   guideEnds: defineCollection({
     loader: file('content/guide/ends.yaml'),

@@ -17,12 +17,18 @@ export const hostHeaders: Record<string, string> = {
 /** Files whose names change with their content may be kept for a year. */
 const hashedFiles = ['/_astro/*', '/fonts/*'];
 
+/** The worker is asked for anew each time: a broken one, or one that removes itself, must get through at once. */
+export const workerHeaders = { path: '/sw.js', 'Cache-Control': 'no-cache' };
+
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
 function headersFile(): string {
   const all = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const kept = '  Cache-Control: public, max-age=31536000, immutable';
   const hashed = hashedFiles.flatMap((files) => [files, '  ! Cache-Control', kept]);
-  return ['/*', ...all, '', ...hashed, ''].join('\n');
+  const worker = `  Cache-Control: ${workerHeaders['Cache-Control']}`;
+  return ['/*', ...all, '', ...hashed, workerHeaders.path, '  ! Cache-Control', worker, ''].join(
+    '\n',
+  );
 }
 
 /** Astro integration: writes `_headers` beside the pages. */

@@ -12,6 +12,7 @@ const SHEET = /(<style>)([\s\S]*?)(<\/style>)/;
 const TAGS = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const HASH = / '(sha256-[^']+)'/g;
+const MANIFEST = /manifest-src 'self'; ?/;
 const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 
 const hashOf = (content: string) =>
@@ -20,11 +21,11 @@ const hashOf = (content: string) =>
 /** A page with a policy that allows its own inline code and sheets, and no other page's. */
 export function withOwnPolicy(html: string): string {
   const held = new Set(Array.from(html.matchAll(INLINE), ([, content = '']) => hashOf(content)));
-  return html.replace(
-    POLICY,
-    (_, before: string, policy: string, after: string) =>
-      before + policy.replace(HASH, (all, hash: string) => (held.has(hash) ? all : '')) + after,
-  );
+  const installs = html.includes('<link rel="manifest"');
+  return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
+    const own = policy.replace(HASH, (all, hash: string) => (held.has(hash) ? all : ''));
+    return before + (installs ? own : own.replace(MANIFEST, '')) + after;
+  });
 }
 
 /**

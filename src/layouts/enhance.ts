@@ -2,6 +2,7 @@
 import '../elements/arrived.ts';
 import '../elements/page-contents.ts';
 import '../elements/source-note.ts';
+import '../offline/register.ts';
 import '../share/page/follow-move.ts';
 import '../share/exact-words/offer-link.ts';
 import '../share/page/share-control.ts';

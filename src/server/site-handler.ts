@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { STATUS_CODES, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import serveStatic from 'serve-static';
-import { hostHeaders } from '../integrations/host-headers.ts';
+import { hostHeaders, workerHeaders } from '../integrations/host-headers.ts';
 import { readRedirects } from '../integrations/host-redirects.ts';
 
 /** What the file server says of a request that it cannot answer. */
@@ -48,9 +48,10 @@ export function siteHandler(folder: () => string, plain = false): RequestListene
   return (request, response) => {
     const root = folder();
     for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
-    const moved = plain
-      ? undefined
-      : redirectsOf(root).get((request.url ?? '/').replace(/[?#].*/, ''));
+    const path = (request.url ?? '/').replace(/[?#].*/, '');
+    if (path === workerHeaders.path)
+      response.setHeader('Cache-Control', workerHeaders['Cache-Control']);
+    const moved = plain ? undefined : redirectsOf(root).get(path);
     if (moved !== undefined) {
       response.writeHead(301, { Location: moved }).end();
       return;

@@ -1284,6 +1284,42 @@ test('a search on offer that leads nowhere, and one that tells a level of danger
   expect(reportOf([starts, 'does warmth help', 'see a doctor today'])).toContain('free-level');
 });
 
+describe('what devices keep', () => {
+  const kept = 'content/offline.yaml';
+  const pages = 'pages: [home, now, help/emergency-signs]';
+
+  test('without the danger signs', () => {
+    expect(reportOf([kept, pages, 'pages: [home, now]'])).toMatchInlineSnapshot(`
+      "content/offline.yaml:1  error  not-kept-offline
+          "help/emergency-signs" is not kept on devices.
+          Mend: Name it in "pages" of an entry: it must open without a connection."
+    `);
+  });
+
+  test('of a page that is not there, or named twice', () => {
+    expect(reportOf([kept, pages, pages.replace(']', ', help/emergency-sings, now, cards/no]')]))
+      .toMatchInlineSnapshot(`
+      "content/offline.yaml:4  error  unknown-in-offline
+          There is no article "help/emergency-sings".
+          Mend: Did you mean "help/emergency-signs"?
+      content/offline.yaml:4  error  kept-twice
+          "now" is named twice.
+          Mend: Take it out of one entry.
+      content/offline.yaml:4  error  unknown-in-offline
+          There is no deck "no".
+          Mend: Name a deck of content/decks/."
+    `);
+  });
+
+  test('of something that is no page', () => {
+    expect(reportOf([kept, pages, pages.replace(']', ', /now/]')])).toMatchInlineSnapshot(`
+      "content/offline.yaml:4  error  wrong-value
+          Entry 4 of "pages" is no page. Write "home", "now" (with all its questions and ends), folder/slug, "cards/<deck>" or "for/<name>".
+          Mend: Change it: The pages, one to six: each is loaded on the first visit, over every connection."
+    `);
+  });
+});
+
 describe('a page elsewhere to read on', () => {
   const references = 'content/references.json';
   const line: [string, string, string] = [strain, 'related:', 'elsewhere: trial-2020\nrelated:'];

@@ -59,7 +59,7 @@ function withPeers(site: RequestListener): RequestListener {
  * every file as a host sends it, brotli or as it is, whichever is smaller.
  */
 async function coldBytes(browser: Browser, base: string, asked: Engine, query: string) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   // A peer's worker loads files that the page does not see.
   const requested: string[] = [];

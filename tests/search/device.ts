@@ -89,7 +89,10 @@ async function answerOn(page: Page): Promise<Omit<Figures, 'key'>> {
 }
 
 async function ask(browser: Browser, base: string, query: string, typed: boolean) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript(watch, FIRST_ANSWER);
   const session = await context.newCDPSession(page);

@@ -166,6 +166,7 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
     ...ofOthers('clinicalReview'),
   },
   people: { words: 'free' },
+  keptOffline: { words: 'free', ...noWords('order', 'pages') },
   searchStarts: { words: 'free', ...noWords('order', 'to') },
   regions: {
     name: 'free',

@@ -19,6 +19,7 @@ import type { Guideline } from '../schema/guideline.ts';
 import type { Concept } from '../schema/lexicon.ts';
 import type { OriginalStatement } from '../schema/original-article.ts';
 import type { HomePart } from '../schema/home.ts';
+import type { KeptOffline } from '../schema/kept-offline.ts';
 import type { SearchStart } from '../schema/search-start.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Region } from '../schema/region.ts';
@@ -81,6 +82,8 @@ export interface ContentSource {
   homeParts: Map<string, Entry<HomePart>>;
   /** Searches offered before anybody types. */
   searchStarts: Map<string, Entry<SearchStart>>;
+  /** What a device keeps from the first visit on. */
+  keptOffline: Map<string, Entry<KeptOffline>>;
   /** What helps: a board for each kind of pain. */
   boards: Map<string, Entry<Board>>;
   /** Decks of cards by name, from all files of `content/decks/`. */

@@ -23,6 +23,7 @@ import { originalStatementSchema } from '../schema/original-article.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { reviewerSchema } from '../schema/reviewer.ts';
 import { homePartSchema } from '../schema/home.ts';
+import { keptOfflineSchema } from '../schema/kept-offline.ts';
 import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
@@ -92,6 +93,7 @@ export function readContent(files: ContentFiles): { content: ContentSource; find
     guideQuestions: reader.named('content/guide/questions.yaml', guideQuestionSchema),
     homeParts: reader.named('content/home.yaml', homePartSchema),
     searchStarts: reader.named('content/search-starts.yaml', searchStartSchema),
+    keptOffline: reader.named('content/offline.yaml', keptOfflineSchema),
     guideEnds: reader.named('content/guide/ends.yaml', guideEndSchema),
     boards: reader.named('content/boards.yaml', boardSchema),
     decks: reader.namedInFolder('content/decks', deckSchema),

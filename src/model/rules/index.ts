@@ -25,6 +25,7 @@ import { guide } from './guide.ts';
 import { figuresOfClaims } from './figures-of-claims.ts';
 import { home } from './home.ts';
 import { internalLinks } from './internal-links.ts';
+import { keptOffline } from './kept-offline.ts';
 import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
 import { mergedClaims } from './merged-claims.ts';
@@ -109,6 +110,7 @@ const rules: Rule[] = [
   editorsNotes,
   sourceHosts,
   searchStarts,
+  keptOffline,
   searchWords,
   examples,
   termsOnce,

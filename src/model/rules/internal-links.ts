@@ -16,6 +16,7 @@ const otherPages = [
   'search',
   SITUATIONS,
   'glossary',
+  'offline',
   'sources',
   'about',
   'about/danger-signs',

@@ -84,6 +84,23 @@ export const listsOfPages: Kind[] = [
     ofAnother('title'),
   ),
   kind(
+    'offline: page gone, twice, unknown or without a connection',
+    of('offline'),
+    {
+      at: /(?<=pages: \[)[\w/-]+(?=\])/g,
+      by: oneOf('help/nowhere', 'cards/nowhere', 'for/nobody', 'about'),
+    },
+    { at: /(?<=pages: \[)[\w/-]+(?=\])/g, by: ([page]) => `${page}, ${page}` },
+    { at: /^(?:danger-signs|what-now|home):\n(?: {2}.*\n)+/gm, by: '', lead: 'entry' },
+    set('pages', '[]', 'now', '[/now/]'),
+  ),
+  kind(
+    'offline: words turned or gone',
+    of('offline'),
+    without('words'),
+    set('words', 'x', 'TODO', 'Call 999 today, or wait a month'),
+  ),
+  kind(
     '2018 article: section gone, of another or left out',
     of('original-article'),
     { at: /(?<=#)[\w-]+/g, by: 'nowhere' },

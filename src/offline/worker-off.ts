@@ -1,0 +1,17 @@
+/** The worker of a site that keeps nothing: it takes the place of the other, removes all that was kept, and itself. */
+/// <reference lib="webworker" />
+
+export {};
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', () => void self.skipWaiting());
+
+async function leave(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+  await self.registration.unregister();
+}
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(leave());
+});
