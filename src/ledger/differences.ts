@@ -19,6 +19,8 @@ export interface Difference {
   was: string[];
   /** How the one line that stood there began, where it began otherwise. */
   began?: string;
+  /** Pieces that are gone, where others stand now. */
+  replaces?: string[];
 }
 
 /** Differences inside an entry that is in both, line by line. */
@@ -104,7 +106,12 @@ function between(units: readonly Unit[], recordedUnits: readonly Recorded[]): Di
     for (const { label } of gone) {
       const rewritten = told.find(({ how }) => how === 'new');
       if (!rewritten) told.push(goneBefore(after, label));
-      else Object.assign(rewritten, { how: 'changed', ...(gone.length === 1 && { began: label }) });
+      else
+        Object.assign(rewritten, {
+          how: 'changed',
+          replaces: gone.map((each) => each.label),
+          ...(gone.length === 1 && { began: label }),
+        });
     }
     return told;
   });
