@@ -62,7 +62,8 @@ const unknown = positionals.filter(
 );
 if (unknown.length > 0) stop(`There is no ${unknown.join(', ')}. Write the path from here.`);
 
-const changed = changedFiles(files, recorded).filter(({ file }) => asked(file));
+const allChanged = changedFiles(files, recorded);
+const changed = allChanged.filter(({ file }) => asked(file));
 const whole = new Set(values.all ? positionals : []);
 const beside = besideSources(files, content, changed, whole);
 for (const { file, line, text, before, sources } of beside.shown)
@@ -80,11 +81,12 @@ else if (values.by === undefined)
     `\n${counted(beside.shown.length, 'piece')} to compare. When each says no more than its sources, and no less: npm run compare -- --by "Your Name"`,
   );
 else {
-  const untold = untoldChanges(changed, content, today());
+  const untold = untoldChanges(changed, content, today(), allChanged);
   if (untold.length > 0)
     stop(
       [
-        '\nWhat keeps readers safe was changed. Its page tells readers why, in "changes", dated today:',
+        '\nWhat keeps readers safe was changed. Its page tells readers why, in "changes", dated today;',
+        'where something is gone, or asks for another action, in an entry of its own:',
         ...untold.map(
           ({ page, file, words }) => `  ${page}: for “${words.slice(0, 80)}” of ${file}`,
         ),

@@ -4,6 +4,7 @@ import type { ContentSource } from '../model/reading/content-source.ts';
 import { unitsIn, watchedFiles, type ChangedFile } from './compare-files.ts';
 import type { Difference } from './differences.ts';
 import { claimsNamed, sourcesOf } from './rests-on.ts';
+import { saidLines } from './said-words.ts';
 import { swappedCitations, type Swap } from './swapped-citations.ts';
 import { whatHappened } from './what-happened.ts';
 
@@ -48,7 +49,8 @@ function beforeOf(
     return [`so: the sources of line ${swap[0].line} and line ${swap[1].line} changed places`];
   const found = whatHappened(difference, claims);
   if (found.length > 0) return found.flatMap(({ what, was }) => [`before: ${was}`, `so: ${what}`]);
-  const { how, began } = difference;
+  const { how, began, said } = difference;
+  if (said) return saidLines(said).map((each) => `before: ${each}`);
   if (how === 'new') return ['new'];
   if (how === 'moved') return ['stood in another place'];
   return began ? [`before, it began: ${began} …`] : [];

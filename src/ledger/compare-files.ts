@@ -5,6 +5,7 @@ import { remembered } from '../model/reading/remembered.ts';
 import { textOf } from '../model/reading/text-file.ts';
 import { differences, keyOf, type Difference } from './differences.ts';
 import { LEDGER, ledgerOf, readLedger, type Recorded } from './ledger-file.ts';
+import { withSaid } from './said-before.ts';
 import { isCut, uncut, unitsOf, type Unit } from './units.ts';
 
 /** Files that the ledger watches: all that authors change and all that is served as it stands. */
@@ -79,7 +80,9 @@ export function changedFiles(
       const before = recorded.get(file);
       if (!before) return [{ file, how: 'new', differences: [] }];
       const found = differences(unitsIn(files, file), before);
-      return found.length === 0 ? [] : [{ file, how: 'changed', differences: found }];
+      if (found.length === 0) return [];
+      const told = withSaid(file, found, files.committed?.(file) ?? []);
+      return [{ file, how: 'changed', differences: told }];
     }),
     ...[...recorded.keys()]
       .filter((file) => !there.has(file))

@@ -1,6 +1,7 @@
 /** What differs between a file and the ledger, with the lines an author looks at. */
 import { oncePerPair } from '../model/derived/once-per.ts';
 import type { Recorded } from './ledger-file.ts';
+import type { Said } from './said-before.ts';
 import { stretches } from './stretches.ts';
 import { MARK, type Unit } from './units.ts';
 
@@ -19,6 +20,10 @@ export interface Difference {
   was: string[];
   /** How the one line that stood there began, where it began otherwise. */
   began?: string;
+  /** What stood there, where a commit has it. */
+  said?: Said[];
+  /** Pieces that are gone, where others stand now. */
+  replaces?: string[];
 }
 
 /** Differences inside an entry that is in both, line by line. */
@@ -62,14 +67,14 @@ const asOne = (unit: Unit, how: 'new' | 'moved', was: string[]): Difference => (
 });
 
 /** A piece that is gone: the line that now stands there is named. */
-const goneBefore = (line: number, label: string): Difference => ({
+const goneBefore = (line: number, { label, hashes }: Recorded): Difference => ({
   how: 'gone',
   line,
   to: line,
   label,
   text: '',
   lines: [],
-  was: [],
+  was: hashes,
 });
 
 /** What two pieces have in common when they are the same. */
@@ -101,10 +106,15 @@ function between(units: readonly Unit[], recordedUnits: readonly Recorded[]): Di
     // A line of a page that begins otherwise is still the same line when as many are there.
     const after = units[start]?.line ?? units.at(-1)?.lines.at(-1)?.line ?? 1;
     const gone = lost.filter(({ hashes }) => (left.get(keyOf(hashes)) ?? 0) < 0);
-    for (const { label } of gone) {
+    for (const each of gone) {
       const rewritten = told.find(({ how }) => how === 'new');
-      if (!rewritten) told.push(goneBefore(after, label));
-      else Object.assign(rewritten, { how: 'changed', ...(gone.length === 1 && { began: label }) });
+      if (!rewritten) told.push(goneBefore(after, each));
+      else
+        Object.assign(rewritten, {
+          how: 'changed',
+          replaces: gone.map(({ label }) => label),
+          ...(gone.length === 1 && { began: each.label }),
+        });
     }
     return told;
   });

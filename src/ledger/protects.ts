@@ -9,6 +9,9 @@ const FILES =
 const LINES =
   /<(CareCard|Sign|SignsFor|WordsToSay|DangerGroup)\b|<\/?Do(Not)?>|\b(do not|never|stop)\b|\b\d[\d,.]*\s?(mg|g|ml|mcg|tablets?|doses?|hours?|minutes?)\b/i;
 
+/** Whether every line of a file keeps readers safe. */
+export const keepsSafe = (file: string): boolean => FILES.test(file);
+
 /** The page in whose change log the reason stands, for what is no page itself. */
 const DANGER_PAGE = `content/${EMERGENCY_SIGNS}.mdx`;
 
@@ -18,7 +21,7 @@ const DANGER_PAGE = `content/${EMERGENCY_SIGNS}.mdx`;
  * @param text the words of the piece
  */
 export function reasonPage(file: string, text: string): string | undefined {
-  if (FILES.test(file)) return DANGER_PAGE;
+  if (keepsSafe(file)) return DANGER_PAGE;
   return file.endsWith('.mdx') && !file.startsWith('content/about/') && LINES.test(text)
     ? file
     : undefined;

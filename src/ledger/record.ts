@@ -3,7 +3,7 @@ import type { ContentFiles } from '../model/reading/content-files.ts';
 import { openLedger, unitsIn, watchedFiles } from './compare-files.ts';
 import { differences, keyOf } from './differences.ts';
 import { ledgerOf, ledgerText, recorded, type Compared, type Recorded } from './ledger-file.ts';
-import { reasonPage } from './protects.ts';
+import { keepsSafe, reasonPage } from './protects.ts';
 import type { Unit } from './units.ts';
 
 /** What is recorded. */
@@ -27,9 +27,13 @@ function unitsNow(
   const changed = new Set(
     before ? differences(units, before).flatMap(({ line, to }) => rangeOf(line, to)) : [],
   );
-  return units.map((unit) => {
+  const names = new Set(units.map(({ label }) => label));
+  const lost = keepsSafe(file) && before?.some(({ label }) => !names.has(label));
+  return units.map((unit, at) => {
     const text = unit.lines.map((line) => line.text).join(' ');
     const now = recorded(unit, undefined);
+    // What is gone has no line of its own any more: the first of its file tells that a reason is owed.
+    if (lost && at === 0) return { ...now, compared: compared && { ...compared, changed: true } };
     if (unit.lines.some(({ line }) => changed.has(line)) || !marks.has(keyOf(now.hashes))) {
       const protecting = before !== undefined && reasonPage(file, text) !== undefined;
       return { ...now, compared: compared && { ...compared, changed: protecting } };

@@ -24,6 +24,9 @@ const IN_WORDS = new Map<string, number[]>([
   ...Object.entries(PARTS),
 ]);
 
+/** Finds a number, in figures or in a word of its own. */
+export const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|\b(?:${[...ONES, ...TENS].join('|')})\b)`;
+
 /**
  * The numbers with which others may tell what a text tells: its own, and of a percentage of tens the
  * tenths, for "2 in 10" is read more easily than "20%".

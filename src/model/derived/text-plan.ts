@@ -96,7 +96,7 @@ export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
   careLevels: { word: 'level', inShort: 'level', before: onward },
   careActions: 'level',
   evidenceWords: { word: 'free', meaning: 'free', ...noWords('order', 'kind') },
-  emergencyNumbers: { places: 'free', ...noWords('order', 'number') },
+  emergencyNumbers: { places: 'free', ...noWords('order', 'number', 'refs') },
   dangerSigns: {
     lead: 'level',
     lines: 'level',

@@ -1,6 +1,7 @@
 /** The files of a project as the checks see them: those of the disk, or those with something changed. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { committedIn } from './committed-files.ts';
 
 /** What stands in a project. Paths begin at its root and have forward slashes. */
 export interface ContentFiles {
@@ -8,6 +9,8 @@ export interface ContentFiles {
   bytes: (path: string) => Buffer | undefined;
   /** All files of a folder and of the folders in it, in the order of their names. */
   list: (folder: string) => string[];
+  /** What a file held when it was committed, latest first; none where nobody knows. */
+  committed?: (path: string) => Iterable<Buffer>;
 }
 
 /** Codes of "it is not there": of the file, or of a folder on the way to it. */
@@ -27,6 +30,7 @@ function orAbsent<Value>(read: () => Value): Value | undefined {
 /** The files of a folder on disk, read when they are asked for. */
 export function filesOnDisk(root: string): ContentFiles {
   return {
+    committed: committedIn(root),
     bytes: (path) => orAbsent(() => readFileSync(join(root, path))),
     list: (folder) => {
       const found = orAbsent(() =>
@@ -46,6 +50,7 @@ export function keptFiles(files: ContentFiles): ContentFiles {
   const bytes = new Map<string, Buffer | undefined>();
   const lists = new Map<string, string[]>();
   return {
+    ...files,
     bytes: (path) => {
       if (!bytes.has(path)) bytes.set(path, files.bytes(path));
       return bytes.get(path);
@@ -64,6 +69,7 @@ export function withChanges(
   changes: ReadonlyMap<string, Buffer | undefined>,
 ): ContentFiles {
   return {
+    ...files,
     bytes: (path) => (changes.has(path) ? changes.get(path) : files.bytes(path)),
     list: (folder) => {
       const inFolder = [...changes].filter(([path]) => path.startsWith(`${folder}/`));

@@ -1,5 +1,6 @@
 /** What is said of a change that nobody has compared. */
 import type { Difference } from '../../ledger/differences.ts';
+import { itSaid } from '../../ledger/said-words.ts';
 import { whatHappened } from '../../ledger/what-happened.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import { CLAIM, quote, restsOn, sentencesBeside } from './claim-words.ts';
@@ -16,8 +17,12 @@ function happenedTo(difference: Difference, content: ContentSource) {
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How a line that was rewritten began, where it began otherwise. */
-const beganAs = ({ began = '', text }: Difference) =>
-  began === '' || text.startsWith(began) ? '' : ` It began “${began.replace(/ ?<[^>]*$/, '')} …”.`;
+const beganAs = ({ began = '', text, said }: Difference) =>
+  said
+    ? itSaid(said, text)
+    : began === '' || text.startsWith(began)
+      ? ''
+      : ` It began “${began.replace(/ ?<[^>]*$/, '')} …”.`;
 
 /** A line beside what it rests on: whole, or where it has several cited sentences each of them. */
 function besideAll(text: string, content: ContentSource, began = ''): string {
@@ -35,7 +40,7 @@ export function whatOf(difference: Difference, content: ContentSource): string {
   const where = label === '' ? '' : ` (${quote(label)})`;
   switch (how) {
     case 'gone':
-      return `Something that stood before line ${line} is gone${where}.`;
+      return `Something that stood before line ${line} is gone${where}.${itSaid(difference.said)}`;
     case 'moved':
       return `This stood in another place${where}.`;
     case 'new':

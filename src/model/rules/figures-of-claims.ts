@@ -1,9 +1,9 @@
 import { figureClauses } from '../derived/figure-clauses.ts';
+import { measuresTold, untoldMeasures } from '../derived/measures-told.ts';
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
-import { oncePer } from '../derived/once-per.ts';
 import type { ContentSource } from '../reading/content-source.ts';
-import { CITED, type Passage } from '../reading/parse-article.ts';
-import { FACT, markedSentences } from './cited-numbers.ts';
+import { FACT } from './cited-numbers.ts';
+import { coveredSentences } from './covered-sentences.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** "About 20,000" tells what a source puts at 20,101: so far may a round number be from it. */
@@ -18,8 +18,8 @@ const tellsIt = (value: number, known: ReadonlySet<number>) =>
   known.has(value) ||
   (value >= LARGE && [...known].some((each) => Math.abs(each - value) <= each * ROUNDED));
 
-/** The numbers with which a sentence may tell some claims: theirs, and those of their sources. */
-function numbersOf(ids: readonly string[], { claims, references }: ContentSource): Set<number> {
+/** All words in which some claims and their sources tell something. */
+function wordsOf(ids: readonly string[], { claims, references }: ContentSource): string {
   const told = ids.flatMap((id) => {
     const claim = claims.get(id)?.data;
     const sources = claim?.refs.map((ref) => references.get(ref)?.data) ?? [];
@@ -32,7 +32,18 @@ function numbersOf(ids: readonly string[], { claims, references }: ContentSource
       ]),
     ];
   });
-  return numbersToTellIt(told.join(' '));
+  return told.join(' ');
+}
+
+/** What a sentence tells that the words of its claims do not: numbers, and known ones with another unit. */
+function strangersIn(sentence: string, told: string): string[] {
+  const known = numbersToTellIt(told);
+  const numbers = [...numbersTold(sentence)].filter((value) => value !== ONE);
+  const strange = numbers.filter((value) => !tellsIt(value, known));
+  const measures = measuresTold(sentence).filter(
+    ({ value }) => numbers.includes(value) && !strange.includes(value),
+  );
+  return [...strange.map(String), ...untoldMeasures(measures, measuresTold(told))];
 }
 
 /** The figures with which a claim may be told: its own, or those of its sources where it has none. */
@@ -53,7 +64,7 @@ function figuresOf(id: string, sentence: string, { claims, references }: Content
 
 /** How to mend a figure that no claim has: by those that they do have. */
 function mendOf(
-  value: number,
+  value: string,
   { sentence, claims }: { sentence: string; claims: readonly string[] },
   content: ContentSource,
 ): string {
@@ -63,37 +74,19 @@ function mendOf(
     : `${told.join('; ')}. Tell that, or cite the claim that has ${value}.`;
 }
 
-/** The sentences of a passage, each with the claims cited right after it. */
-const citedSentences = oncePer(({ marked, cites }: Passage) => {
-  let before = 0;
-  return markedSentences(marked).map((sentence) => {
-    const count = sentence.split(CITED).length - 1;
-    const claims = cites.slice(before, before + count).flat();
-    before += count;
-    return { sentence: sentence.replaceAll(CITED, '').trim(), claims };
-  });
-});
-
 /** A figure in a cited sentence is a figure of its claims, or of their sources: 25% may be told as 1 in 4. */
 export const figuresOfClaims: Rule = ({ content }) =>
   [...content.articles.values()].flatMap(({ file, body }) =>
-    body.prose
-      .filter(({ cites }) => cites.length > 0)
-      .flatMap((passage) =>
-        citedSentences(passage)
-          .filter(({ sentence, claims }) => claims.length > 0 && FACT.test(sentence))
-          .flatMap(({ sentence, claims }) => {
-            const known = numbersOf(claims, content);
-            return [...numbersTold(sentence)]
-              .filter((value) => value !== ONE && !tellsIt(value, known))
-              .map((value) =>
-                errorAt(
-                  { file, line: passage.line },
-                  'figure-of-no-claim',
-                  `"${sentence}" tells ${value}, which ${claims.join(', ')} and ${claims.length === 1 ? 'its' : 'their'} sources do not.`,
-                  mendOf(value, { sentence, claims }, content),
-                ),
-              );
-          }),
+    coveredSentences(body.prose)
+      .filter(({ sentence, claims }) => claims.length > 0 && FACT.test(sentence))
+      .flatMap(({ sentence, claims, line }) =>
+        strangersIn(sentence, wordsOf(claims, content)).map((figure) =>
+          errorAt(
+            { file, line },
+            'figure-of-no-claim',
+            `"${sentence}" tells ${figure}, which ${claims.join(', ')} and ${claims.length === 1 ? 'its' : 'their'} sources do not.`,
+            mendOf(figure, { sentence, claims }, content),
+          ),
+        ),
       ),
   );

@@ -29,6 +29,7 @@ import { keptOffline } from './kept-offline.ts';
 import { knownNames } from './known-names.ts';
 import { listPages } from './list-pages.ts';
 import { mergedClaims } from './merged-claims.ts';
+import { numbersToCall } from './numbers-to-call.ts';
 import { namedFacts } from './named-facts.ts';
 import { orders } from './orders.ts';
 import { ownWords } from './own-words.ts';
@@ -100,6 +101,7 @@ const rules: Rule[] = [
   citedNumbers,
   figuresOfClaims,
   toldNumbers,
+  numbersToCall,
   voice,
   wordPairs,
   unsearched,

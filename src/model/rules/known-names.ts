@@ -76,8 +76,8 @@ export const knownNames: Rule = (context) => {
         ? missingPlaces(context, level, ['before', 'to'], [level.data.before.to], 'unknown-in-care')
         : [],
     ),
-    ...[...content.claims.values()].flatMap((claim) =>
-      unknownInList(context, claim, 'refs', 'references', claim.data.refs),
+    ...[...content.claims.values(), ...content.emergencyNumbers.values()].flatMap((entry) =>
+      unknownInList(context, entry, 'refs', 'references', entry.data.refs),
     ),
     ...[
       ...content.figures.values(),

@@ -1,3 +1,4 @@
+import { measuresTold, untoldMeasures } from '../derived/measures-told.ts';
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
 import { oncePer } from '../derived/once-per.ts';
 import { sentencesOf } from '../derived/readability.ts';
@@ -25,19 +26,23 @@ export const toldNumbers: Rule = ({ content }) =>
       const facts = factsIn(told);
       if (facts.length === 0) return [];
       const claims = told.claims.map((id) => content.claims.get(id)?.data);
-      const known = numbersToTellIt(
-        claims.map((each) => `${each?.claim} ${each?.caveat}`).join(' '),
-      );
+      const words = claims.map((each) => `${each?.claim} ${each?.caveat}`).join(' ');
+      const known = numbersToTellIt(words);
+      const measures = measuresTold(words);
       return facts.flatMap((sentence) =>
-        [...numbersTold(sentence)]
-          .filter((value) => !known.has(value))
-          .map((value) =>
-            errorAt(
-              told,
-              'untold-number',
-              `"${sentence}" tells ${value}, which no claim beside it does.`,
-              'Name the claim that tells it (in a board under "also"), or leave the number out.',
-            ),
+        [
+          ...[...numbersTold(sentence)].filter((value) => !known.has(value)).map(String),
+          ...untoldMeasures(
+            measuresTold(sentence).filter(({ value }) => known.has(value)),
+            measures,
           ),
+        ].map((figure) =>
+          errorAt(
+            told,
+            'untold-number',
+            `"${sentence}" tells ${figure}, which no claim beside it does.`,
+            'Name the claim that tells it (in a board under "also"), or leave the number out.',
+          ),
+        ),
       );
     });

@@ -1,6 +1,6 @@
 /** What care cards are made of: levels, actions and the numbers to call. */
 import { z } from 'astro/zod';
-import { sectionAddress } from './ids.ts';
+import { referenceId, sectionAddress } from './ids.ts';
 
 export const careLevelSchema = z.strictObject({
   word: z.string().min(2).describe('The level in words, printed above the heading.'),
@@ -47,6 +47,7 @@ export const emergencyNumberSchema = z.strictObject({
   order: z.number().int().describe('Place in the row of numbers.'),
   number: z.string().regex(/^\d{3}$/, { error: 'must be three digits, in quotation marks.' }),
   places: z.string().min(2).describe('Where it works, as readers know the place.'),
+  refs: z.array(referenceId).min(1).describe('The sources whose notes tell the number, by id.'),
 });
 
 /** An emergency telephone number. */
