@@ -1,9 +1,15 @@
 /** What differs between a file and the ledger, with the lines an author looks at. */
 import { oncePerPair } from '../model/derived/once-per.ts';
 import type { Recorded } from './ledger-file.ts';
-import type { Said } from './said-before.ts';
 import { stretches } from './stretches.ts';
 import { MARK, type Unit } from './units.ts';
+
+/** A line as it was. */
+export interface Said {
+  text: string;
+  /** The field of data that it belongs to, where it does not name it itself. */
+  field?: string;
+}
 
 /** A difference. `gone` names the line that now stands where something stood. */
 export interface Difference {

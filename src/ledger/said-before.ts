@@ -1,14 +1,7 @@
 /** What lines said before they changed: words of a commit, where their mark is the one that was recorded. */
 import { textOf } from '../model/reading/text-file.ts';
-import type { Difference } from './differences.ts';
+import type { Difference, Said } from './differences.ts';
 import { hashOf, MARK, unitsOf, type Unit } from './units.ts';
-
-/** A line as it was. */
-export interface Said {
-  text: string;
-  /** The field of data that it belongs to, where it does not name it itself. */
-  field?: string;
-}
 
 const FIELD = /^(\s*)(?:- )?["']?([\w-]+)["']?:/;
 const indentOf = (line: string) => /^\s*/.exec(line)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 /** What a line said before, in the words of a message. */
-import type { Said } from './said-before.ts';
+import type { Said } from './differences.ts';
 
 /** Letters of it that are read in a message. */
 const MOST = 500;

@@ -38,7 +38,7 @@ function edit(root: string, ...edits: Mistake[]) {
 const site = () => siteWith(caveat, page, third);
 const saidOf = (root: string) => formatFindings(checkContent(root, '2026-06-01').findings);
 
-const sentence: Mistake = [strain, `${two}`, 'Anyone can get it.'];
+const sentence: Mistake = [strain, two, 'Anyone can get it.'];
 const line: Mistake = [signs, '    - you cannot feel your seat\n', ''];
 const lostCaveat: Mistake = [claims, `,\n    "caveat": "One small trial of wraps."`, ''];
 

@@ -3,8 +3,8 @@ import { errorAt, type Rule } from './rule.ts';
 
 /** Whether a text has a telephone number, with blanks or without: "131114" for "13 11 14". */
 function tellsNumber(text: string, number: string): boolean {
-  const digits = number.replaceAll(' ', '');
-  return new RegExp(`(?<!\\d)${[...digits].join(' ?')}(?!\\d)`).test(text);
+  const spaced = number.replaceAll(' ', '').replace(/(?<=.)(?=.)/g, ' ?');
+  return new RegExp(`(?<!\\d)${spaced}(?!\\d)`).test(text);
 }
 
 const notesOf = (refs: readonly string[], { references }: ContentSource) =>
