@@ -62,13 +62,6 @@ test('a line that a later commit changed', () => {
   expect(saidOf(root)).toContain('as far as anybody knows');
 });
 
-test('what another rule says of the line names it as well', () => {
-  const root = site();
-  commit(root);
-  edit(root, ['content/facts.yaml', '2 weeks', '72 weeks']);
-  expect(saidOf(root)).toMatch(/untold-number[^]*It said “[^”]*2 weeks[^”]*”/);
-});
-
 test('nothing is told without a history, or of a file that nobody committed', () => {
   const root = site();
   edit(root, sentence, line);
