@@ -1,7 +1,7 @@
 /** The whole of a project beside its ledger. */
 import { oncePerPair } from '../model/derived/once-per.ts';
 import type { ContentFiles } from '../model/reading/content-files.ts';
-import { remembered } from '../model/reading/remembered.ts';
+import { latinOf, remembered } from '../model/reading/remembered.ts';
 import { textOf } from '../model/reading/text-file.ts';
 import { differences, keyOf, type Difference } from './differences.ts';
 import { LEDGER, ledgerOf, readLedger, type Recorded } from './ledger-file.ts';
@@ -17,7 +17,7 @@ export const watchedFiles = (files: ContentFiles): string[] =>
 /** The pieces of one file; bytes that are no text are one piece. */
 export function unitsIn(files: ContentFiles, file: string): Unit[] {
   const bytes = files.bytes(file) ?? Buffer.alloc(0);
-  return remembered(`units ${file}`, bytes.toString('latin1'), () => {
+  return remembered(`units ${file}`, latinOf(bytes), () => {
     const text = isCut(file) ? textOf(file, bytes).text : undefined;
     return text === undefined ? [uncut(bytes)] : unitsOf(file, text, bytes);
   });

@@ -1,4 +1,5 @@
 /** What lines said before they changed: words of a commit, where their mark is the one that was recorded. */
+import { latinOf, remembered } from '../model/reading/remembered.ts';
 import { textOf } from '../model/reading/text-file.ts';
 import type { Difference, Said } from './differences.ts';
 import { hashOf, MARK, unitsOf, type Unit } from './units.ts';
@@ -17,7 +18,10 @@ function fieldOf({ lines }: Unit, at: number): string | undefined {
 }
 
 /** The lines of a commit by their marks; those of an entry under its name as well. */
-function linesOf(file: string, bytes: Buffer): Map<string, Said> {
+const linesOf = (file: string, bytes: Buffer) =>
+  remembered(`said ${file}`, latinOf(bytes), () => readLines(file, bytes));
+
+function readLines(file: string, bytes: Buffer): ReadonlyMap<string, Said> {
   const text = textOf(file, bytes).text;
   const said = new Map<string, Said>();
   if (text === undefined) return said;

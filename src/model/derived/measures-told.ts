@@ -1,5 +1,6 @@
 /** Numbers with their units: "4 hours" tells something else than "4 times a day", though both tell a 4. */
 import { NUMBER, numbersTold } from './numbers-told.ts';
+import { oncePerText } from './once-per.ts';
 
 /** A number and what it counts, as in "4 hours". */
 export interface Measure {
@@ -32,14 +33,15 @@ const inFigures = (text: string) =>
     .replace(/\b(\w+) or more (?=\w+s\b)/gi, '$1 ');
 
 /** All measures of a text. */
-export const measuresTold = (text: string): Measure[] =>
+export const measuresTold = oncePerText((text): readonly Measure[] =>
   [...inFigures(text).matchAll(MEASURE)].flatMap(([, from, to, unit = '']) =>
     [from, to].flatMap((number) =>
       number === undefined
         ? []
         : [...numbersTold(number)].map((value) => ({ value, unit: unit.toLowerCase() })),
     ),
-  );
+  ),
+);
 
 function areSame(a: Measure, b: Measure): boolean {
   if (a.unit === b.unit) return a.value === b.value;

@@ -1,4 +1,5 @@
 /** Which numbers a text tells, in figures or in words. */
+import { oncePerText } from './once-per.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -27,20 +28,8 @@ const IN_WORDS = new Map<string, number[]>([
 /** Finds a number, in figures or in a word of its own. */
 export const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|\b(?:${[...ONES, ...TENS].join('|')})\b)`;
 
-/**
- * The numbers with which others may tell what a text tells: its own, and of a percentage of tens the
- * tenths, for "2 in 10" is read more easily than "20%".
- */
-export function numbersToTellIt(text: string): Set<number> {
-  const tenths = [...text.matchAll(/(\d+)0\s?(?:%|per cent)/g)].flatMap(([, ten]) => [
-    Number(ten),
-    10,
-  ]);
-  return new Set([...numbersTold(text), ...tenths]);
-}
-
 /** Every number that a text tells; a percentage tells the hundred as well. */
-export function numbersTold(text: string): Set<number> {
+export const numbersTold = oncePerText((text): ReadonlySet<number> => {
   const digits = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([found]) =>
     Number(found.replaceAll(',', '')),
   );
@@ -48,4 +37,16 @@ export function numbersTold(text: string): Set<number> {
     (word) => IN_WORDS.get(word) ?? [],
   );
   return new Set([...digits, ...words, ...(/\d\s?(?:%|per cent)/.test(text) ? [100] : [])]);
-}
+});
+
+/**
+ * The numbers with which others may tell what a text tells: its own, and of a percentage of tens the
+ * tenths, for "2 in 10" is read more easily than "20%".
+ */
+export const numbersToTellIt = oncePerText((text): ReadonlySet<number> => {
+  const tenths = [...text.matchAll(/(\d+)0\s?(?:%|per cent)/g)].flatMap(([, ten]) => [
+    Number(ten),
+    10,
+  ]);
+  return new Set([...numbersTold(text), ...tenths]);
+});

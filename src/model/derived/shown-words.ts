@@ -44,9 +44,9 @@ const namesOfPage = oncePer((page: Entry<ArticleFrontMatter>) =>
 );
 
 /** Every text of ours, and every claim, recommendation and name that pages show as it stands. */
-export const shownWords = (content: ContentSource): ShownText[] => [
+export const shownWords = oncePer((content: ContentSource): readonly ShownText[] => [
   ...allTexts(content),
   ...[...content.claims.values()].flatMap(ofClaim),
   ...[...content.guidelines.values()].flatMap(ofGuideline),
   ...[...content.articles.values()].flatMap(namesOfPage),
-];
+]);

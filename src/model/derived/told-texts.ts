@@ -125,13 +125,13 @@ function textsOf(
 }
 
 /** Whatever readers meet in words of ours, but for paragraphs and lists of articles and about pages. */
-export function textsOutsideProse(content: ContentSource): ToldText[] {
-  return (Object.keys(textPlan) as CollectionName[]).flatMap((of) =>
+export const textsOutsideProse = oncePer((content: ContentSource): readonly ToldText[] =>
+  (Object.keys(textPlan) as CollectionName[]).flatMap((of) =>
     [...(content[of] as ReadonlyMap<string, Entry<unknown>>)].flatMap(([name, entry]) =>
       textsOf(content, of, name, entry),
     ),
-  );
-}
+  ),
+);
 
 /** The paragraphs and lists of a page. */
 const proseOf = oncePer(({ file, body }: PageSource<unknown>): ToldText[] =>
@@ -146,7 +146,7 @@ const proseOf = oncePer(({ file, body }: PageSource<unknown>): ToldText[] =>
 );
 
 /** Whatever readers meet in words of ours. */
-export function allTexts(content: ContentSource): ToldText[] {
+export const allTexts = oncePer((content: ContentSource): readonly ToldText[] => {
   const pages = [...content.articles.values(), ...content.about.values()];
   return [...pages.flatMap(proseOf), ...textsOutsideProse(content)];
-}
+});

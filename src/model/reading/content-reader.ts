@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { readList, readNamed, type Read } from './read-entries.ts';
 import { examplesIn, joinedExamples, type ExampleLine } from './read-examples.ts';
 import { readPage } from './read-page.ts';
-import { remembered } from './remembered.ts';
+import { latinOf, remembered } from './remembered.ts';
 import { MERGE, textOf } from './text-file.ts';
 
 /** Parts of a page's path: content, its folder, its name. */
@@ -34,7 +34,7 @@ export class ContentReader {
       this.findings.push(missingFile(file));
       return undefined;
     }
-    const { value, findings } = remembered(file, bytes.toString('latin1'), () => {
+    const { value, findings } = remembered(file, latinOf(bytes), () => {
       const { text, findings } = textOf(file, bytes);
       if (text === undefined) return { value: undefined, findings };
       const inside = read(text);

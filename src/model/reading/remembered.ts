@@ -23,3 +23,12 @@ export function remembered<Value>(key: string, text: string, make: () => Value):
   known.set(key, { first: before?.first ?? now, last: now });
   return now.value as Value;
 }
+
+const latin = new WeakMap<Buffer, string>();
+
+/** The bytes of a file as a text that tells them apart, one letter a byte; the same text while they are kept. */
+export function latinOf(bytes: Buffer): string {
+  const now = latin.get(bytes) ?? bytes.toString('latin1');
+  latin.set(bytes, now);
+  return now;
+}

@@ -7,6 +7,7 @@ import {
 } from '../derived/opening.ts';
 import type { Finding } from '../reading/finding.ts';
 import { counted } from '../schema/counted.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { errorAt, folderOf, type Rule } from './rule.ts';
 
 /** Folders whose articles begin with something to do. */
@@ -123,12 +124,13 @@ function shortSummary({ file, data }: Article): Finding[] {
   ];
 }
 
+const beginning = oncePer((article: Article) => [
+  ...nothingElseFirst(article),
+  ...dangerComesEarly(article),
+  ...(WITH_ACTS.includes(folderOf(article))
+    ? [...actComesFirst(article), ...keyPointsFollow(article), ...shortSummary(article)]
+    : []),
+]);
+
 /** Articles begin with danger and with what to do, in the order of their kind, and nothing in between. */
-export const actFirst: Rule = ({ content }) =>
-  [...content.articles.values()].flatMap((article) => [
-    ...nothingElseFirst(article),
-    ...dangerComesEarly(article),
-    ...(WITH_ACTS.includes(folderOf(article))
-      ? [...actComesFirst(article), ...keyPointsFollow(article), ...shortSummary(article)]
-      : []),
-  ]);
+export const actFirst: Rule = ({ content }) => [...content.articles.values()].flatMap(beginning);

@@ -3,7 +3,10 @@ import { articleComponents, writtenAs } from '../reading/components.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ComponentUse } from '../reading/parse-article.ts';
 import { counted } from '../schema/counted.ts';
-import { errorAt, folderOf, type Rule } from './rule.ts';
+import { oncePer } from '../derived/once-per.ts';
+import type { PageSource } from '../reading/content-source.ts';
+import type { ArticleFrontMatter } from '../schema/article.ts';
+import { allPages, errorAt, folderOf, type Rule } from './rule.ts';
 
 /** Sections that every article of a folder has, by id. Help articles differ too much. */
 const requiredSections: Record<string, string[]> = {
@@ -94,53 +97,58 @@ function checkComponent(file: string, use: ComponentUse): Finding[] {
   return findings;
 }
 
+const checkComponents = oncePer(({ file, body }: PageSource<unknown>) =>
+  body.components.flatMap((use) => checkComponent(file, use)),
+);
+
+/** What an article lacks, or has twice. */
+const missingParts = oncePer((article: PageSource<ArticleFrontMatter>): Finding[] => {
+  const { file, body } = article;
+  const findings: Finding[] = [];
+  const keyPoints = body.components.filter(({ name }) => name === 'KeyPoints');
+  if (keyPoints.length !== 1) {
+    findings.push(
+      errorAt(
+        { file, line: keyPoints[1]?.line ?? 1 },
+        'key-points',
+        `The article has ${keyPoints.length} lists of key points.`,
+        'Give it one <KeyPoints> list, at the end of its first section.',
+      ),
+    );
+  }
+  const levels = new Map<string, number>();
+  for (const { name, attributes, line } of body.components) {
+    const level = attributes['level'];
+    if (name !== 'CareCard' || level === undefined) continue;
+    const first = levels.get(level);
+    if (first !== undefined) {
+      findings.push(
+        errorAt(
+          { file, line },
+          'second-care-card',
+          `There is already a care card "${level}" on line ${first}.`,
+          'Put the signs of both into one card.',
+        ),
+      );
+    } else levels.set(level, line);
+  }
+  const present = new Set(body.headings.map(({ id }) => id));
+  for (const id of requiredSections[folderOf(article)] ?? []) {
+    if (present.has(id)) continue;
+    findings.push(
+      errorAt(
+        { file, line: 1 },
+        'missing-section',
+        `The article has no section "${id}".`,
+        `Every article in ${folderOf(article)}/ has one. Add: ## Words {#${id}}`,
+      ),
+    );
+  }
+  return findings;
+});
+
 /** An article has the parts its readers rely on, once each. */
 export const anatomy: Rule = ({ content }) => [
-  ...[...content.articles.values(), ...content.about.values()].flatMap(({ file, body }) =>
-    body.components.flatMap((use) => checkComponent(file, use)),
-  ),
-  ...[...content.articles.values()].flatMap((article) => {
-    const { file, body } = article;
-    const findings: Finding[] = [];
-    const keyPoints = body.components.filter(({ name }) => name === 'KeyPoints');
-    if (keyPoints.length !== 1) {
-      findings.push(
-        errorAt(
-          { file, line: keyPoints[1]?.line ?? 1 },
-          'key-points',
-          `The article has ${keyPoints.length} lists of key points.`,
-          'Give it one <KeyPoints> list, at the end of its first section.',
-        ),
-      );
-    }
-    const levels = new Map<string, number>();
-    for (const { name, attributes, line } of body.components) {
-      const level = attributes['level'];
-      if (name !== 'CareCard' || level === undefined) continue;
-      const first = levels.get(level);
-      if (first !== undefined) {
-        findings.push(
-          errorAt(
-            { file, line },
-            'second-care-card',
-            `There is already a care card "${level}" on line ${first}.`,
-            'Put the signs of both into one card.',
-          ),
-        );
-      } else levels.set(level, line);
-    }
-    const present = new Set(body.headings.map(({ id }) => id));
-    for (const id of requiredSections[folderOf(article)] ?? []) {
-      if (present.has(id)) continue;
-      findings.push(
-        errorAt(
-          { file, line: 1 },
-          'missing-section',
-          `The article has no section "${id}".`,
-          `Every article in ${folderOf(article)}/ has one. Add: ## Words {#${id}}`,
-        ),
-      );
-    }
-    return findings;
-  }),
+  ...allPages(content).flatMap(checkComponents),
+  ...[...content.articles.values()].flatMap(missingParts),
 ];

@@ -1,3 +1,6 @@
+import { oncePer } from '../derived/once-per.ts';
+import type { PageSource } from '../reading/content-source.ts';
+import type { Finding } from '../reading/finding.ts';
 import { CITED, type Passage } from '../reading/parse-article.ts';
 import { sentencesOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
@@ -35,22 +38,24 @@ function citedLists(prose: readonly Passage[]): Set<number> {
   return cited;
 }
 
-/** No number without a source: a figure carries a citation in its sentence, or its list does. */
-export const citedNumbers: Rule = ({ content }) =>
-  [...content.articles.values()].flatMap(({ file, body }) => {
-    const lists = citedLists(body.prose);
-    return body.prose
-      .filter(({ list }) => list === undefined || !lists.has(list))
-      .flatMap(({ marked, line }) =>
-        markedSentences(marked)
-          .filter((sentence) => FACT.test(sentence) && !sentence.includes(CITED))
-          .map((sentence) =>
-            errorAt(
-              { file, line },
-              'uncited-number',
-              `A number has no source: "${sentence}"`,
-              'Put <Cite id="…" /> right after the sentence, or leave the number out.',
-            ),
+/** The figures of a page that have no citation. */
+const uncited = oncePer(({ file, body }: PageSource<unknown>): Finding[] => {
+  const lists = citedLists(body.prose);
+  return body.prose
+    .filter(({ list }) => list === undefined || !lists.has(list))
+    .flatMap(({ marked, line }) =>
+      markedSentences(marked)
+        .filter((sentence) => FACT.test(sentence) && !sentence.includes(CITED))
+        .map((sentence) =>
+          errorAt(
+            { file, line },
+            'uncited-number',
+            `A number has no source: "${sentence}"`,
+            'Put <Cite id="…" /> right after the sentence, or leave the number out.',
           ),
-      );
-  });
+        ),
+    );
+});
+
+/** No number without a source: a figure carries a citation in its sentence, or its list does. */
+export const citedNumbers: Rule = ({ content }) => [...content.articles.values()].flatMap(uncited);

@@ -1,5 +1,5 @@
 import { byAction, markOfWords } from '../derived/danger-signs.ts';
-import { oncePer } from '../derived/once-per.ts';
+import { oncePer, oncePerList } from '../derived/once-per.ts';
 import { wordsOf } from '../derived/readability.ts';
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
@@ -105,10 +105,20 @@ const tellingWords = oncePer(({ lead, lines }: DangerSign) =>
 );
 
 /** Two signs that say the same in nearly the same words must not ask for different things. */
-function twoLevels({ dangerSigns }: ContentSource): Finding[] {
-  const lines = [...dangerSigns].flatMap(([name, sign]) =>
-    tellingWords(sign.data).map((line) => ({ name, sign, ...line })),
-  );
+const twoLevels = ({ dangerSigns }: ContentSource): Finding[] =>
+  unlike([...dangerSigns.values()]).map(({ line, other }) => {
+    const [name = ''] = [...dangerSigns].find(([, sign]) => sign === other.sign) ?? [];
+    return errorAt(
+      line.sign,
+      'two-levels',
+      `"${line.text}" is "${line.sign.data.action}" here and "${other.sign.data.action}" in the sign "${name}".`,
+      'Tell the sign once, at the more careful level.',
+    );
+  });
+
+/** Pairs of lines that say the same and ask for different things. */
+const unlike = oncePerList((signs: readonly Entry<DangerSign>[]) => {
+  const lines = signs.flatMap((sign) => tellingWords(sign.data).map((line) => ({ sign, ...line })));
   return lines.flatMap((line, index) =>
     lines.slice(0, index).flatMap((other) => {
       if (other.sign.data.action === line.sign.data.action) return [];
@@ -116,17 +126,10 @@ function twoLevels({ dangerSigns }: ContentSource): Finding[] {
       if ((few ?? 0) < SAME_SIGN * (many ?? 0)) return [];
       const shared = line.words.intersection(other.words).size;
       if (shared < SAME_SIGN * line.words.union(other.words).size) return [];
-      return [
-        errorAt(
-          line.sign,
-          'two-levels',
-          `"${line.text}" is "${line.sign.data.action}" here and "${other.sign.data.action}" in the sign "${other.name}".`,
-          'Tell the sign once, at the more careful level.',
-        ),
-      ];
+      return [{ line, other }];
     }),
   );
-}
+});
 
 /** A review holds for the words that were reviewed. */
 function reviews({ dangerSigns }: ContentSource): Finding[] {

@@ -1,4 +1,5 @@
 import { authorsOf } from '../derived/citation.ts';
+import { oncePer } from '../derived/once-per.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import { errorAt, type Rule } from './rule.ts';
@@ -21,9 +22,12 @@ const TALK = [
 ];
 
 /** What editors note about a source or a claim does not stand in the words that readers see. */
-export const editorsNotes: Rule = ({ content }) => [...inSources(content), ...inClaims(content)];
+export const editorsNotes: Rule = ({ content }) => [
+  ...inSources(content.references),
+  ...inClaims(content.claims),
+];
 
-const inSources = ({ references }: ContentSource): Finding[] =>
+const inSources = oncePer((references: ContentSource['references']): Finding[] =>
   [...references.values()].flatMap((reference) => {
     const { title, publisher = '', 'container-title': container = '' } = reference.data;
     const shown = {
@@ -44,9 +48,10 @@ const inSources = ({ references }: ContentSource): Finding[] =>
             : 'Leave the note out; what was not seen belongs in "incomplete", a copy has "copy": true.',
         ),
       );
-  });
+  }),
+);
 
-const inClaims = ({ claims }: ContentSource): Finding[] =>
+const inClaims = oncePer((claims: ContentSource['claims']): Finding[] =>
   [...claims.values()].flatMap((entry) => {
     const { id, claim, caveat = '', correction = '' } = entry.data;
     return Object.entries({ claim, caveat, correction }).flatMap(([field, words]) => {
@@ -61,4 +66,5 @@ const inClaims = ({ claims }: ContentSource): Finding[] =>
         ),
       ];
     });
-  });
+  }),
+);

@@ -1,7 +1,9 @@
 import { figureClauses } from '../derived/figure-clauses.ts';
 import { measuresTold, untoldMeasures } from '../derived/measures-told.ts';
 import { numbersTold, numbersToTellIt } from '../derived/numbers-told.ts';
+import { oncePer } from '../derived/once-per.ts';
 import type { ContentSource } from '../reading/content-source.ts';
+import type { Passage } from '../reading/parse-article.ts';
 import { FACT } from './cited-numbers.ts';
 import { coveredSentences } from './covered-sentences.ts';
 import { errorAt, type Rule } from './rule.ts';
@@ -74,19 +76,24 @@ function mendOf(
     : `${told.join('; ')}. Tell that, or cite the claim that has ${value}.`;
 }
 
+/** The cited sentences of a page that tell a figure. */
+const citedFacts = oncePer((prose: readonly Passage[]) =>
+  coveredSentences(prose).filter(
+    ({ sentence, claims }) => claims.length > 0 && FACT.test(sentence),
+  ),
+);
+
 /** A figure in a cited sentence is a figure of its claims, or of their sources: 25% may be told as 1 in 4. */
 export const figuresOfClaims: Rule = ({ content }) =>
   [...content.articles.values()].flatMap(({ file, body }) =>
-    coveredSentences(body.prose)
-      .filter(({ sentence, claims }) => claims.length > 0 && FACT.test(sentence))
-      .flatMap(({ sentence, claims, line }) =>
-        strangersIn(sentence, wordsOf(claims, content)).map((figure) =>
-          errorAt(
-            { file, line },
-            'figure-of-no-claim',
-            `"${sentence}" tells ${figure}, which ${claims.join(', ')} and ${claims.length === 1 ? 'its' : 'their'} sources do not.`,
-            mendOf(figure, { sentence, claims }, content),
-          ),
+    citedFacts(body.prose).flatMap(({ sentence, claims, line }) =>
+      strangersIn(sentence, wordsOf(claims, content)).map((figure) =>
+        errorAt(
+          { file, line },
+          'figure-of-no-claim',
+          `"${sentence}" tells ${figure}, which ${claims.join(', ')} and ${claims.length === 1 ? 'its' : 'their'} sources do not.`,
+          mendOf(figure, { sentence, claims }, content),
         ),
       ),
+    ),
   );

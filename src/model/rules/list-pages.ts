@@ -1,3 +1,4 @@
+import { oncePerPair } from '../derived/once-per.ts';
 import { holdsClaim, holdsSource } from '../derived/list-pages.ts';
 import type { ContentSource } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
@@ -6,55 +7,50 @@ import { MOST_CLAIMS } from '../schema/evidence-page.ts';
 import { MOST_SOURCES } from '../schema/source-page.ts';
 import { errorAt, type Rule } from './rule.ts';
 
-/** Every claim and every source stands on one page of its list, and no page is too long to use. */
-export const listPages: Rule = ({ content }) => [
-  ...claimPages(content),
-  ...unknownTopics(content),
-  ...sourcePages(content),
-];
-
 /** Claims that readers find in the list: all but those about the article of 2018, which has a page. */
-const listed = ({ claims }: ContentSource) =>
+const listed = (claims: ContentSource['claims']) =>
   [...claims.values()].filter(({ data }) => data.area !== 'seed-check');
 
-function claimPages(content: ContentSource): Finding[] {
-  const pages = [...content.evidencePages];
-  const claims = listed(content);
-  const placed = Map.groupBy(claims, ({ data }) =>
-    pages.filter(([, page]) => holdsClaim(page.data, data)).map(([name]) => name),
-  );
-  const lost = [...placed].flatMap(([names, of]) =>
-    names.length === 1
-      ? []
-      : of.map((claim) =>
-          errorAt(
-            { file: claim.file, line: claim.lineOf(['topic']) },
-            'claim-page',
-            names.length === 0
-              ? `The topic "${claim.data.topic}" stands on no page of the evidence.`
-              : `The topic "${claim.data.topic}" stands on ${names.length} pages: ${names.join(', ')}.`,
-            'Name the topic in "topics" of one page in content/evidence-pages.yaml.',
+const claimPages = oncePerPair(
+  (all: ContentSource['claims'], evidencePages: ContentSource['evidencePages']): Finding[] => {
+    const pages = [...evidencePages];
+    const claims = listed(all);
+    const placed = Map.groupBy(claims, ({ data }) =>
+      pages.filter(([, page]) => holdsClaim(page.data, data)).map(([name]) => name),
+    );
+    const lost = [...placed].flatMap(([names, of]) =>
+      names.length === 1
+        ? []
+        : of.map((claim) =>
+            errorAt(
+              { file: claim.file, line: claim.lineOf(['topic']) },
+              'claim-page',
+              names.length === 0
+                ? `The topic "${claim.data.topic}" stands on no page of the evidence.`
+                : `The topic "${claim.data.topic}" stands on ${names.length} pages: ${names.join(', ')}.`,
+              'Name the topic in "topics" of one page in content/evidence-pages.yaml.',
+            ),
           ),
+    );
+    const long = pages.flatMap(([, page]) => {
+      const count = claims.filter(({ data }) => holdsClaim(page.data, data)).length;
+      if (count <= MOST_CLAIMS) return [];
+      return [
+        errorAt(
+          page,
+          'long-claim-page',
+          `"${page.data.title}" has ${count} claims.`,
+          `Leave at most ${MOST_CLAIMS}: give some of its topics a page of their own.`,
         ),
-  );
-  const long = pages.flatMap(([, page]) => {
-    const count = claims.filter(({ data }) => holdsClaim(page.data, data)).length;
-    if (count <= MOST_CLAIMS) return [];
-    return [
-      errorAt(
-        page,
-        'long-claim-page',
-        `"${page.data.title}" has ${count} claims.`,
-        `Leave at most ${MOST_CLAIMS}: give some of its topics a page of their own.`,
-      ),
-    ];
-  });
-  return [...lost, ...long];
-}
+      ];
+    });
+    return [...lost, ...long];
+  },
+);
 
 /** A topic that no claim has is a slip of the pen, or a page that will be empty. */
 function unknownTopics(content: ContentSource): Finding[] {
-  const known = new Set(listed(content).map(({ data }) => data.topic));
+  const known = new Set(listed(content.claims).map(({ data }) => data.topic));
   return [...content.evidencePages.values()].flatMap((page) =>
     page.data.topics.flatMap((topic, at) =>
       known.has(topic)
@@ -71,33 +67,50 @@ function unknownTopics(content: ContentSource): Finding[] {
   );
 }
 
-function sourcePages({ references, sourcePages: pages }: ContentSource): Finding[] {
-  const all = [...references.values()];
-  const lost = all.flatMap((reference) => {
-    const { kind, title } = reference.data;
-    const holding = [...pages].filter(([, page]) => holdsSource(page.data, reference.data));
-    if (holding.length === 1) return [];
-    const names = holding.map(([name]) => name).join(', ');
-    return [
-      errorAt(
-        { file: reference.file, line: reference.lineOf(['kind']) },
-        'source-page',
-        `The source "${title}" (${kind}) stands on ${names === '' ? 'no page' : `several pages: ${names}`}.`,
-        'Let one page of content/source-pages.yaml have its kind and its first letter.',
-      ),
-    ];
-  });
-  const long = [...pages.values()].flatMap((page) => {
-    const count = all.filter(({ data }) => holdsSource(page.data, data)).length;
-    if (count <= MOST_SOURCES) return [];
-    return [
-      errorAt(
-        page,
-        'long-source-page',
-        `"${page.data.title}" has ${count} sources.`,
-        `Leave at most ${MOST_SOURCES}: part its letters among more pages.`,
-      ),
-    ];
-  });
-  return [...lost, ...long];
-}
+const sourcePages = oncePerPair(
+  (references: ContentSource['references'], pages: ContentSource['sourcePages']): Finding[] => {
+    const all = [...references.values()];
+    const placed = new Map(
+      all.map((reference) => [
+        reference,
+        [...pages]
+          .filter(([, page]) => holdsSource(page.data, reference.data))
+          .map(([name]) => name),
+      ]),
+    );
+    const lost = [...placed].flatMap(([reference, holding]) => {
+      const { kind, title } = reference.data;
+      if (holding.length === 1) return [];
+      const names = holding.join(', ');
+      return [
+        errorAt(
+          { file: reference.file, line: reference.lineOf(['kind']) },
+          'source-page',
+          `The source "${title}" (${kind}) stands on ${names === '' ? 'no page' : `several pages: ${names}`}.`,
+          'Let one page of content/source-pages.yaml have its kind and its first letter.',
+        ),
+      ];
+    });
+    const counts = Map.groupBy([...placed.values()].flat(), (name) => name);
+    const long = [...pages].flatMap(([name, page]) => {
+      const count = counts.get(name)?.length ?? 0;
+      if (count <= MOST_SOURCES) return [];
+      return [
+        errorAt(
+          page,
+          'long-source-page',
+          `"${page.data.title}" has ${count} sources.`,
+          `Leave at most ${MOST_SOURCES}: part its letters among more pages.`,
+        ),
+      ];
+    });
+    return [...lost, ...long];
+  },
+);
+
+/** Every claim and every source stands on one page of its list, and no page is too long to use. */
+export const listPages: Rule = ({ content }) => [
+  ...claimPages(content.claims, content.evidencePages),
+  ...unknownTopics(content),
+  ...sourcePages(content.references, content.sourcePages),
+];

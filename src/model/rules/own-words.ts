@@ -1,6 +1,6 @@
 import type { Finding } from '../reading/finding.ts';
 import type { PageSource } from '../reading/content-source.ts';
-import { oncePer } from '../derived/once-per.ts';
+import { oncePer, oncePerList } from '../derived/once-per.ts';
 import { wordsOf } from '../derived/readability.ts';
 import { errorAt, type Rule } from './rule.ts';
 
@@ -22,25 +22,38 @@ const MEND =
 /** An article's passages, each with its words in small letters, and its shingles. */
 interface ArticleWords {
   file: string;
-  passages: { text: string; line: number; words: string[] }[];
-  shingles: Set<string>;
+  /** With its words, and these as one text. */
+  passages: { text: string; line: number; words: string[]; key: string }[];
+  /** By their numbers. */
+  shingles: ReadonlyMap<number, string>;
 }
 
 const wordsOfArticle = oncePer(({ file, body }: PageSource<unknown>): ArticleWords => {
-  const passages = body.prose.map(({ text, line }) => ({
-    text,
-    line,
-    words: wordsOf(text.toLowerCase()),
-  }));
+  const passages = body.prose.map(({ text, line }) => {
+    const words = wordsOf(text.toLowerCase());
+    return { text, line, words, key: words.join(' ') };
+  });
   return { file, passages, shingles: shinglesOf(passages) };
 });
 
+/** A number for each run of words that any article ever held: numbers meet sooner than texts do. */
+const numbers = new Map<string, number>();
+
+function numberOf(shingle: string): number {
+  const number = numbers.get(shingle) ?? numbers.size;
+  numbers.set(shingle, number);
+  return number;
+}
+
 /** Every run of words inside one passage. */
-function shinglesOf(passages: ArticleWords['passages']): Set<string> {
-  return new Set(
+function shinglesOf(passages: ArticleWords['passages']): ReadonlyMap<number, string> {
+  return new Map(
     passages.flatMap(({ words }) => {
       const runs = Math.max(0, words.length - SHINGLE + 1);
-      return Array.from({ length: runs }, (_, at) => words.slice(at, at + SHINGLE).join(' '));
+      return Array.from({ length: runs }, (_, at) => {
+        const shingle = words.slice(at, at + SHINGLE).join(' ');
+        return [numberOf(shingle), shingle] as const;
+      });
     }),
   );
 }
@@ -57,18 +70,25 @@ interface Shared {
  * meet, by a list of who holds each, so that the time grows with the words and not with the pairs.
  */
 function sharedShingles(articles: readonly ArticleWords[]): Finding[] {
-  const holders = new Map<string, number[]>();
+  const NOBODY = -1;
+  // Nearly every shingle has one holder; the others are few.
+  const holder = new Int32Array(numbers.size).fill(NOBODY);
+  const others = new Map<number, number[]>();
   return articles.flatMap(({ file, shingles }, index) => {
     const sharedWith = new Map<number, Shared>();
-    for (const shingle of shingles) {
-      const earlier = holders.get(shingle);
-      for (const other of earlier ?? []) {
+    for (const [number, shingle] of shingles) {
+      const first = holder[number] ?? NOBODY;
+      if (first === NOBODY) {
+        holder[number] = index;
+        continue;
+      }
+      const more = others.get(number) ?? [];
+      for (const other of [first, ...more]) {
         const shared = sharedWith.get(other);
         if (shared) shared.count += 1;
         else sharedWith.set(other, { count: 1, first: shingle });
       }
-      if (earlier) earlier.push(index);
-      else holders.set(shingle, [index]);
+      others.set(number, [...more, index]);
     }
     return [...sharedWith]
       .sort(([a], [b]) => a - b)
@@ -85,8 +105,7 @@ function sharedShingles(articles: readonly ArticleWords[]): Finding[] {
 function sharedPassages(all: readonly ArticleWords[]): Finding[] {
   const seen = new Map<string, string>();
   return all.flatMap(({ file, passages }) =>
-    passages.flatMap(({ text, line, words }) => {
-      const key = words.join(' ');
+    passages.flatMap(({ text, line, words, key }) => {
       const first = seen.get(key);
       if (words.length < OWN_PASSAGE || first === undefined) {
         seen.set(key, first ?? file);
@@ -99,7 +118,10 @@ function sharedPassages(all: readonly ArticleWords[]): Finding[] {
 }
 
 /** Two articles never share their text: each is written for its own topic. */
-export const ownWords: Rule = ({ content }) => {
-  const articles = [...content.articles.values()].map(wordsOfArticle);
-  return [...sharedShingles(articles), ...sharedPassages(articles)];
-};
+export const ownWords: Rule = ({ content }) =>
+  ofOthers([...content.articles.values()].map(wordsOfArticle));
+
+const ofOthers = oncePerList((articles: readonly ArticleWords[]) => [
+  ...sharedShingles(articles),
+  ...sharedPassages(articles),
+]);

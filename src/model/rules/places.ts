@@ -1,7 +1,20 @@
 import { SITUATIONS } from '../../register/situation-pages.ts';
+import { oncePer } from '../derived/once-per.ts';
 import type { Finding } from '../reading/finding.ts';
+import type { ContentSource } from '../reading/content-source.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { errorAt, type RuleContext } from './rule.ts';
+
+/** All places there are: articles, and their sections. */
+const placesIn = oncePer(
+  ({ articles }: ContentSource) =>
+    new Set(
+      [...articles].flatMap(([name, { body }]) => [
+        name,
+        ...body.headings.flatMap(({ id }) => (id === undefined ? [] : `${name}#${id}`)),
+      ]),
+    ),
+);
 
 /** Something that names places, and knows its lines. */
 interface Naming {
@@ -51,10 +64,11 @@ export function missingPlaces(
   places: readonly string[],
   rule: string,
 ): Finding[] {
+  const known = placesIn(content);
   return places.flatMap((place, index) => {
+    if (known.has(place)) return [];
     const [article = '', id] = place.split('#');
     const headings = content.articles.get(article)?.body.headings;
-    if (headings && (id === undefined || headings.some((heading) => heading.id === id))) return [];
     const at = { file: entry.file, line: entry.lineOf([...[field].flat(), index]) };
     if (headings) {
       const ids = headings.flatMap((heading) => heading.id ?? []).join(', ');

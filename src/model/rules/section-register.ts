@@ -2,16 +2,18 @@ import { destinationOf } from '../../register/forwarding.ts';
 import { livePages } from '../../register/live-pages.ts';
 import { REGISTER } from '../schema/section-register.ts';
 import type { ContentSource } from '../reading/content-source.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 const update = 'Run "npm run sections" and commit content/sections.json with your change.';
 
 /** What stands today, pages and sections alike, under the ids of the register. */
-const standing = (content: ContentSource) =>
+const standing = oncePer((content: ContentSource) =>
   livePages(content).flatMap(({ id, title, file, line, sections }) => [
     { id, title, file, line },
     ...sections.map((section) => ({ ...section, id: `${id}#${section.id}`, file })),
-  ]);
+  ]),
+);
 
 /** Every page and section is in the register, under the title it has now. */
 const registered: Rule = ({ content }) => {

@@ -1,4 +1,4 @@
-import { oncePer } from '../derived/once-per.ts';
+import { oncePer, oncePerPair } from '../derived/once-per.ts';
 import type { Finding } from '../reading/finding.ts';
 import type { ArticleBody, ComponentUse } from '../reading/parse-article.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
@@ -39,10 +39,11 @@ const useOf = oncePer(({ term }: GlossaryEntry) => {
  * Where the text first uses a word. A word that is a link leads to
  * the article about it, which explains it better than a sentence could.
  */
-function unexplainedUse(body: ArticleBody, use: RegExp): number | undefined {
+const unexplainedUse = oncePerPair((body: ArticleBody, term: GlossaryEntry): number | undefined => {
+  const use = useOf(term);
   if (body.links.some(({ text }) => use.test(text))) return undefined;
   return body.prose.find(({ text }) => use.test(text))?.line;
-}
+});
 
 /** No medical word goes unexplained, but for those that most people know. */
 export const termsExplained: Rule = ({ content }: RuleContext) =>
@@ -51,7 +52,7 @@ export const termsExplained: Rule = ({ content }: RuleContext) =>
     return [...content.glossary]
       .filter(([id, { data }]) => !data.plain && !explained.has(id))
       .flatMap(([id, { data }]) => {
-        const line = unexplainedUse(body, useOf(data));
+        const line = unexplainedUse(body, data);
         if (line === undefined) return [];
         return [
           errorAt(

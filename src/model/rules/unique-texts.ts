@@ -1,15 +1,17 @@
 import type { Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
+import { oncePerText } from '../derived/once-per.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** An entry by its name, with the fields that tell it from others. */
 type Named = [string, Entry<Partial<Record<string, unknown>>>];
 
-const plain = (words: string) =>
+const plain = oncePerText((words) =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 function twice(entries: readonly Named[], field: string): Finding[] {
   const seen = new Map<string, string>();

@@ -1,3 +1,6 @@
+import { oncePer } from '../derived/once-per.ts';
+import type { PageSource } from '../reading/content-source.ts';
+import type { Finding } from '../reading/finding.ts';
 import { measuredSentences } from '../derived/readability.ts';
 import type { ArticleBody, Passage } from '../reading/parse-article.ts';
 import { errorAt, type Rule } from './rule.ts';
@@ -39,28 +42,28 @@ export function rhythmOf({ prose }: Pick<ArticleBody, 'prose'>): Rhythm {
   };
 }
 
+/** What is wrong with the rhythm of a page. */
+const notSpoken = oncePer(({ file, body }: PageSource<unknown>): Finding[] => {
+  const { sentences, mean, spread } = rhythmOf(body);
+  if (sentences < ENOUGH_SENTENCES) return [];
+  const found = (what: string, mend: string) => [
+    errorAt({ file, line: 1 }, 'flat-voice', what, mend),
+  ];
+  return [
+    ...(spread < VOICE.spread
+      ? found(
+          `The sentences are nearly all of one length: they spread by ${spread.toFixed(1)} words round their mean, and ${VOICE.spread} is the least.`,
+          'Join what belongs together into sentences of 20 words or more, and let short ones stand between. Read it aloud.',
+        )
+      : []),
+    ...(mean < VOICE.fewest || mean > VOICE.most
+      ? found(
+          `A sentence of a paragraph has ${mean.toFixed(1)} words in the mean; ${VOICE.fewest} to ${VOICE.most} are spoken easily.`,
+          mean < VOICE.fewest ? 'Join short sentences that belong together.' : 'Split the longest.',
+        )
+      : []),
+  ];
+});
+
 /** A page is spoken, not listed: long sentences between short ones. */
-export const voice: Rule = ({ content }) =>
-  [...content.articles.values()].flatMap(({ file, body }) => {
-    const { sentences, mean, spread } = rhythmOf(body);
-    if (sentences < ENOUGH_SENTENCES) return [];
-    const found = (what: string, mend: string) => [
-      errorAt({ file, line: 1 }, 'flat-voice', what, mend),
-    ];
-    return [
-      ...(spread < VOICE.spread
-        ? found(
-            `The sentences are nearly all of one length: they spread by ${spread.toFixed(1)} words round their mean, and ${VOICE.spread} is the least.`,
-            'Join what belongs together into sentences of 20 words or more, and let short ones stand between. Read it aloud.',
-          )
-        : []),
-      ...(mean < VOICE.fewest || mean > VOICE.most
-        ? found(
-            `A sentence of a paragraph has ${mean.toFixed(1)} words in the mean; ${VOICE.fewest} to ${VOICE.most} are spoken easily.`,
-            mean < VOICE.fewest
-              ? 'Join short sentences that belong together.'
-              : 'Split the longest.',
-          )
-        : []),
-    ];
-  });
+export const voice: Rule = ({ content }) => [...content.articles.values()].flatMap(notSpoken);

@@ -1,6 +1,7 @@
-import { oncePer } from '../derived/once-per.ts';
-import type { ContentSource } from '../reading/content-source.ts';
+import { oncePer, oncePerPair } from '../derived/once-per.ts';
+import type { ContentSource, PageSource } from '../reading/content-source.ts';
 import type { Passage } from '../reading/parse-article.ts';
+import type { Finding } from '../reading/finding.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /** A number or word as a whole, alone or as more than one; `GP` is not `gp`. */
@@ -21,10 +22,10 @@ const firstUse = (prose: readonly Passage[], use: RegExp, but: readonly string[]
     use.test(but.reduce((left, name) => left.replaceAll(name, ' '), text)),
   );
 
-/** A word that readers of another country do not know has theirs beside it where a page first uses it. */
-export const wordPairs: Rule = ({ content }) =>
-  [...content.articles.values()].flatMap(({ file, body }) =>
-    pairsOf(content.wordPairs).flatMap(({ word, use, beside, but }) => {
+/** The words of a page that stand alone. */
+const loneWords = oncePerPair(
+  ({ file, body }: PageSource<unknown>, words: ContentSource['wordPairs']): Finding[] =>
+    pairsOf(words).flatMap(({ word, use, beside, but }) => {
       const at = firstUse(body.prose, use, but);
       const first = body.prose[at];
       if (first === undefined) return [];
@@ -39,4 +40,8 @@ export const wordPairs: Rule = ({ content }) =>
         ),
       ];
     }),
-  );
+);
+
+/** A word that readers of another country do not know has theirs beside it where a page first uses it. */
+export const wordPairs: Rule = ({ content }) =>
+  [...content.articles.values()].flatMap((page) => loneWords(page, content.wordPairs));
