@@ -50,7 +50,8 @@ export function oncePerList<Item, Value>(
       (each) =>
         each.items.length === items.length && each.items.every((item, at) => item === items[at]),
     );
-    const now = same ?? { items, value: make(items) };
+    if (same) return same.value;
+    const now = { items, value: make(items) };
     kept = [kept[0] ?? now, now];
     return now.value;
   };
