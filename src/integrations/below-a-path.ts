@@ -59,14 +59,14 @@ export function belowAPath(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const path = command === 'build' ? place.path : '/';
-        const client = {
-          define: { PATH_OF_SITE: JSON.stringify(path) },
-          // A long path would be a file of its own that scripts load before they begin.
-          ...(path !== '/' && {
-            build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all' as const } } } },
-          }),
-        };
-        updateConfig({ vite: { environments: { client } } });
+        // A path that several scripts ask for would be a file of its own, which they load before they begin.
+        const optimization = { inlineConst: { mode: 'all' as const } };
+        updateConfig({
+          vite: {
+            environments: { client: { define: { PATH_OF_SITE: JSON.stringify(path) } } },
+            ...(path !== '/' && { build: { rolldownOptions: { optimization } } }),
+          },
+        });
       },
       'astro:build:done': ({ dir, logger }) => {
         if (place.path === '/') return;

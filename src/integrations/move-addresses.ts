@@ -11,7 +11,7 @@ const TAGS = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/g;
 /** An address that begins with the host's root in an attribute that holds one. */
 const HELD = /( (?:href|src|srcset|action|poster|data(?:-[\w-]+)?)=")\/(?!\/)/g;
 const REFRESH = /( content="\d+; ?url=)\/(?!\/)/;
-const SHEETS = /(?<=<style[^>]*>)[^<]*(?=<\/style>)/g;
+const SHEETS = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const IN_SHEET = /(url\(["']?)\/(?!\/)/g;
 const IN_JSON = /"\/(?!\/)((?:[^"\\]|\\.)*)"/g;
 
@@ -28,7 +28,7 @@ export function moveInPage(html: string, place: NewPlace): string {
   let moved = moveAbsolute(html, place).replace(TAGS, (tag) =>
     tag.replace(HELD, `$1${place.path}`).replace(REFRESH, `$1${place.path}`),
   );
-  for (const [sheet] of html.matchAll(SHEETS)) {
+  for (const [, sheet = ''] of html.matchAll(SHEETS)) {
     const own = moveInSheet(sheet, place);
     if (own !== sheet) moved = moved.replace(sheet, own).replace(hashOf(sheet), hashOf(own));
   }

@@ -7,7 +7,8 @@ declare const self: ServiceWorkerGlobalScope;
 self.addEventListener('install', () => void self.skipWaiting());
 
 async function leave(): Promise<void> {
-  for (const name of await caches.keys()) if (SITE_PATH === '/' || name.startsWith(SITE_PATH)) await caches.delete(name);
+  for (const name of await caches.keys())
+    if (SITE_PATH === '/' || name.startsWith(SITE_PATH)) await caches.delete(name);
   await self.registration.unregister();
 }
 
