@@ -30,17 +30,17 @@ const PLAIN_PATH = /^\/(?:[\w.~-]+\/)*$/;
  * @throws when the address is none, or its path would have to be escaped
  */
 export function livesAt(text = GIVEN): { origin: string; path: string } {
-  const address = URL.canParse(text) ? new URL(text) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash)
+  const [, address = '', below = ''] = /^(https?:\/\/[^/?#\s]+)([^?#\s]*)$/.exec(text) ?? [];
+  const path = below.replace(/\/?$/, '/');
+  if (address === '')
     throw new Error(
       `SITE_URL is "${text}", but it must be an address such as https://your.domain or https://name.github.io/guide/.`,
     );
-  const path = address.pathname.replace(/\/?$/, '/');
   if (!PLAIN_PATH.test(path))
     throw new Error(
       `SITE_URL is "${text}", but between the slashes of its path only letters, digits and . _ ~ - can stand.`,
     );
-  return { origin: address.origin, path };
+  return { origin: new URL(address).origin, path };
 }
 
 const origin = () => livesAt().origin;

@@ -61,7 +61,7 @@ export function siteHandler(folder: () => string, plain = false): RequestListene
     for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
     const asked = (request.url ?? '/').replace(/[?#].*/, '');
     const base = pathOfSite(root);
-    if (!asked.startsWith(base)) {
+    if (base !== '/' && !asked.startsWith(base)) {
       if (`${asked}/` === base) response.writeHead(301, { Location: base }).end();
       else plainAnswer(response, 404, `Nothing is here: this site was built for ${base}`);
       return;
@@ -73,9 +73,11 @@ export function siteHandler(folder: () => string, plain = false): RequestListene
       response.writeHead(301, { Location: moved }).end();
       return;
     }
-    // The file server makes its redirects of the address as it was sent.
-    Object.assign(request, { originalUrl: request.url });
-    request.url = request.url?.slice(base.length - 1);
+    if (base !== '/') {
+      // The file server makes its redirects of the address as it was sent.
+      Object.assign(request, { originalUrl: request.url });
+      request.url = request.url?.slice(base.length - 1);
+    }
     // Files are looked up anew at each request, so that a rebuild shows at once.
     serveStatic(root, { fallthrough: false, cacheControl: false })(
       request,

@@ -49,22 +49,22 @@ function* inData(value: unknown): Generator<string> {
     }
 }
 
-function* inFile(name: string, text: string): Generator<string> {
-  switch (extname(name)) {
-    case '.html':
-      return yield* inPage(text);
-    case '.css':
-      return yield* inSheet(text);
-    case '.js':
-      for (const [, address = ''] of text.matchAll(QUOTED)) yield address;
-      return;
-    case '.json':
-    case '.webmanifest':
-      return yield* inData(JSON.parse(text));
-    default:
-      if (['_headers', '_redirects'].includes(name))
-        for (const [, address = ''] of text.matchAll(/(?:^| )(\/[^\s*]*)/gm)) yield address;
-  }
+/** What is read in which way, by the end of a file's name. */
+const readers: Record<string, (text: string) => Iterable<string>> = {
+  '.html': inPage,
+  '.css': inSheet,
+  '.js': (text) => Array.from(text.matchAll(QUOTED), ([, address = '']) => address),
+  '.json': (text) => inData(JSON.parse(text)),
+  '.webmanifest': (text) => inData(JSON.parse(text)),
+};
+
+/** Rules for addresses, in the files of hosts. */
+const inRules = (text: string) =>
+  Array.from(text.matchAll(/(?:^| )(\/[^\s*]*)/gm), ([, address = '']) => address);
+
+function inFile(name: string, text: string): Iterable<string> {
+  if (['_headers', '_redirects'].includes(name)) return inRules(text);
+  return readers[extname(name)]?.(text) ?? [];
 }
 
 /** Files in which there may be words, and so addresses; Pagefind finds its own by where it lies. */
