@@ -28,7 +28,7 @@ let home = '';
 const inSite = (path: string) => join(root, 'dist', path);
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   root = buildFor(ADDRESS);
   site = await ChangeableSite.open(inSite(''));
   home = `${site.address}/guide`;
