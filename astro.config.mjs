@@ -1,10 +1,11 @@
-// Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → worker → share pictures → output checks.
+// Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → worker → below a path → share pictures → output checks.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
+import { belowAPath } from './src/integrations/below-a-path.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { headersForHosts } from './src/integrations/host-headers.ts';
 import { redirectsForHosts } from './src/integrations/host-redirects.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     headersForHosts(),
     redirectsForHosts(),
     offline(),
+    belowAPath(),
     pagesStand(),
     sharePictures(),
     outputGate(),

@@ -84,6 +84,29 @@ export default defineConfig(
     },
   },
   {
+    // Where the site lives below a path, "/search/" leads out of it; see elements/site-path.ts.
+    files: [
+      'src/{elements,safety,offline}/*.ts',
+      'src/search/page/*.ts',
+      'src/search/finding/engine.ts',
+      'src/share/{page,exact-words}/*.ts',
+      'src/share/parts/shareable.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[value=/^\\u002F[a-z_]/]',
+          'TemplateLiteral > TemplateElement:first-child[value.raw=/^\\u002F[a-z_]/]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'Scripts write `${SITE_PATH}…` for an address of the site: it may live below a path.',
+        })),
+      ],
+    },
+  },
+  {
     // A test reads from top to bottom, however many examples it has.
     files: ['tests/**'],
     rules: { 'max-lines': 'off' },

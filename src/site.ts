@@ -17,8 +17,39 @@ export const SITE_DESCRIPTION =
  */
 export const LANGUAGE = 'en-GB';
 
-/** Where the site will live. `.example` is reserved (RFC 2606): set SITE_URL when you deploy. */
-export const SITE_URL = process.env['SITE_URL'] ?? 'https://back-spasm-guide.example';
+/** As the owner says it. `.example` is reserved (RFC 2606): set SITE_URL when you deploy. */
+const GIVEN = process.env['SITE_URL'] ?? 'https://back-spasm-guide.example';
+
+/** What can stand in a path without being escaped anywhere: in HTML, in scripts, in headers. */
+const PLAIN_PATH = /^\/(?:[\w.~-]+\/)*$/;
+
+/**
+ * Where the site will live: its host, and the path on it, `/` or `/name/`. For the build; scripts ask for
+ * SITE_PATH in `elements/site-path.ts`.
+ *
+ * @throws when the address is none, or its path would have to be escaped
+ */
+export function livesAt(text = GIVEN): { origin: string; path: string } {
+  const [, address = '', below = ''] = /^(https?:\/\/[^/?#\s]+)([^?#\s]*)$/.exec(text) ?? [];
+  const path = below.replace(/\/?$/, '/');
+  if (address === '')
+    throw new Error(
+      `SITE_URL is "${text}", but it must be an address such as https://your.domain or https://name.github.io/guide/.`,
+    );
+  if (!PLAIN_PATH.test(path))
+    throw new Error(
+      `SITE_URL is "${text}", but between the slashes of its path only letters, digits and . _ ~ - can stand.`,
+    );
+  return { origin: new URL(address).origin, path };
+}
+
+const origin = () => livesAt().origin;
+
+/**
+ * The host. Pages, feeds and data are made as if the site had all of it; where it lives below a path,
+ * `integrations/below-a-path.ts` moves them when they stand.
+ */
+export const SITE_URL = /* @__PURE__ */ origin();
 
 /** The four folders of articles, in the order readers meet them. */
 export const FOLDERS = ['help', 'symptoms', 'causes', 'remedies'] as const;

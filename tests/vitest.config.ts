@@ -8,6 +8,8 @@ const project = (name: string) => ({
 });
 
 export default defineConfig({
+  // Scripts know it from the build.
+  define: { PATH_OF_SITE: '"/"' },
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',

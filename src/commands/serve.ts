@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SITE_FOLDER } from '../output/site-folder.ts';
 import { AddressError, addressFrom } from '../server/address.ts';
 import { listen } from '../server/listen.ts';
-import { siteHandler } from '../server/site-handler.ts';
+import { pathOfSite, siteHandler } from '../server/site-handler.ts';
 
 try {
   const address = addressFrom(process.env);
@@ -14,7 +14,7 @@ try {
       siteHandler(() => SITE_FOLDER, Boolean(process.env['PLAIN'])),
       address,
     );
-    console.log(`Back Spasm Guide: ${address.url}`);
+    console.log(`Back Spasm Guide: ${address.url}${pathOfSite(SITE_FOLDER).slice(1)}`);
   } else {
     console.error('There is no built site yet. Run "npm run build" first, or "npm start".');
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import type { PagesStand } from '../integrations/pages-stand.ts';
 import { SITE_FOLDER } from '../output/site-folder.ts';
 import { AddressError, addressFrom } from '../server/address.ts';
 import { listen, mustBeFree } from '../server/listen.ts';
+import { livesAt } from '../site.ts';
 import { siteHandler } from '../server/site-handler.ts';
 
 function stop(error: unknown): never {
@@ -15,6 +16,7 @@ function stop(error: unknown): never {
 
 try {
   const address = addressFrom(process.env);
+  const url = address.url + livesAt().path.slice(1);
   await mustBeFree(address);
 
   // A process of its own, so that drawing pictures does not keep readers waiting.
@@ -31,7 +33,7 @@ try {
     listen(siteHandler(folder, Boolean(process.env['PLAIN'])), address).then(
       () =>
         console.log(
-          `\nBack Spasm Guide: ${address.url}\n` +
+          `\nBack Spasm Guide: ${url}\n` +
             'The pages stand; the share pictures are drawn and everything is checked meanwhile.\n',
         ),
       (error: unknown) => {
@@ -42,7 +44,7 @@ try {
   });
   build.on('exit', (code) => {
     if (code !== 0) process.exit(code ?? 1);
-    console.log(`\nFinished and checked: ${address.url}`);
+    console.log(`\nFinished and checked: ${url}`);
   });
 } catch (error) {
   stop(error);

@@ -3,6 +3,8 @@
  * fetched when somebody begins to use it. Without script it is not shown, and the topics below it
  * lead to every claim.
  */
+import { SITE_PATH } from './site-path.ts';
+
 /** A claim as `/about/evidence/claims.json` has it. */
 export interface FoundClaim {
   url: string;
@@ -11,7 +13,7 @@ export interface FoundClaim {
   limits?: string;
 }
 
-const CLAIMS = '/about/evidence/claims.json';
+const CLAIMS = `${SITE_PATH}about/evidence/claims.json`;
 
 /** More than these are no longer looked through; further words narrow them. */
 const SHOWN = 20;

@@ -15,7 +15,8 @@ const HASH = / '(sha256-[^']+)'/g;
 const MANIFEST = /manifest-src 'self'; ?/;
 const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 
-const hashOf = (content: string) =>
+/** The name by which a policy allows inline code or a sheet. */
+export const hashOf = (content: string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /** A page with a policy that allows its own inline code and sheets, and no other page's. */

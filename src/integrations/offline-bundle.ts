@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { transform } from 'lightningcss';
 import { build } from 'vite';
+import { livesAt } from '../site.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -25,7 +26,11 @@ export async function bundleScript(
     publicDir: false,
     logLevel: 'warn',
     // Workbox talks to its developers in any other.
-    define: { 'process.env.NODE_ENV': '"production"', ...known },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      PATH_OF_SITE: JSON.stringify(livesAt().path),
+      ...known,
+    },
     build: {
       write: false,
       target: browserslistToEsbuild(),

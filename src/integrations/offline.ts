@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { howKept } from '../offline/how-kept.ts';
+import { livesAt } from '../site.ts';
 import { bundleScript, bundleSheet } from './offline-bundle.ts';
 import { fileAt, withWhatTheyNeed } from './what-pages-need.ts';
 
@@ -74,10 +75,13 @@ export async function writeWorker(folder: string): Promise<{ files: number; byte
       bytes: bytes.length,
     };
   });
+  // The worker is told where each will be, since below-a-path.ts moves what pages and data say.
+  const { path } = livesAt();
+  const below = (address: string) => path + address.slice(1);
   const worker = await bundleScript('worker', 'iife', {
-    KEPT_AT_ONCE: kept.map(({ url, revision: of }) => ({ url, revision: of })),
-    LINE: line,
-    FALLBACK,
+    KEPT_AT_ONCE: kept.map(({ url, revision: of }) => ({ url: below(url), revision: of })),
+    LINE: { script: below(line.script), sheet: below(line.sheet) },
+    FALLBACK: below(FALLBACK),
   });
   writeFileSync(join(folder, 'sw.js'), worker);
   return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) };

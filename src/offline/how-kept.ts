@@ -1,4 +1,5 @@
 /** Which addresses of the site are kept on a device, and how: for the worker, and for "keep everything". */
+import { SITE_PATH } from '../elements/site-path.ts';
 
 /**
  * `page`: the network first. `file`: the same, for what a page asks for under a name that stays.
@@ -16,6 +17,11 @@ const NEVER = /^\/(?:s|\.well-known)\/|^\/offline\/\w+\.json$/;
 
 /** How an address is kept; undefined for what never is. */
 export function howKept(path: string): HowKept | undefined {
+  if (SITE_PATH !== '/') {
+    // Other sites of the same host are none of ours.
+    if (!path.startsWith(SITE_PATH)) return undefined;
+    path = path.replace(SITE_PATH, '/');
+  }
   if (NEVER.test(path)) return undefined;
   if (HASHED.test(path)) return 'hashed';
   if (PAGE.test(path)) return 'page';

@@ -1,9 +1,10 @@
 /** `<keep-everything>`: takes the whole site onto the device; can be stopped, gone on with and removed. */
+import { SITE_PATH } from '../elements/site-path.ts';
 import { keepFiles, keptSoFar, type Everything, type KeptSoFar } from './keep-files.ts';
 import { endWords, progressWords } from './keep-words.ts';
 import { EVERYTHING, FILES_READ, PAGES_READ } from './stores.ts';
 
-const LIST = '/offline/everything.json';
+const LIST = `${SITE_PATH}offline/everything.json`;
 
 class KeepEverything extends HTMLElement {
   #stop: AbortController | undefined;

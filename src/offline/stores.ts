@@ -1,12 +1,16 @@
 /** The stores on a device, and how much each may hold. */
 
+/*
+ * Sites below paths of one host share its stores: each has names of its own. Written out, so that the
+ * bundler leaves nothing of it where there is no path.
+ */
 /** What is kept from the first visit on, by Workbox. */
-export const AT_ONCE = 'kept-at-once';
+export const AT_ONCE = PATH_OF_SITE === '/' ? 'kept-at-once' : `${PATH_OF_SITE}kept-at-once`;
 /** What somebody read, and what its pages asked for. */
-export const PAGES_READ = 'pages-read';
-export const FILES_READ = 'files-read';
+export const PAGES_READ = PATH_OF_SITE === '/' ? 'pages-read' : `${PATH_OF_SITE}pages-read`;
+export const FILES_READ = PATH_OF_SITE === '/' ? 'files-read' : `${PATH_OF_SITE}files-read`;
 /** The whole site, when somebody asked for it. */
-export const EVERYTHING = 'everything';
+export const EVERYTHING = PATH_OF_SITE === '/' ? 'everything' : `${PATH_OF_SITE}everything`;
 
 /** Entries of a store that fills by itself: most of the site, and not more. */
 export const MOST: Record<string, number> = { [PAGES_READ]: 150, [FILES_READ]: 600 };

@@ -9,8 +9,16 @@ export interface OutputFinding {
   what: string;
 }
 
-/** Links and pictures inside the site lead to a file that exists, and fragments to an id. */
-export function checkLinks(pages: readonly PageFacts[], directory: string): OutputFinding[] {
+/**
+ * Links and pictures inside the site lead to a file that exists, and fragments to an id.
+ *
+ * @param path where the site lives on its host; what leads elsewhere on it leads nowhere
+ */
+export function checkLinks(
+  pages: readonly PageFacts[],
+  directory: string,
+  path = '/',
+): OutputFinding[] {
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
   const files = new Map<string, boolean>();
   const isFile = (path: string) => {
@@ -20,11 +28,14 @@ export function checkLinks(pages: readonly PageFacts[], directory: string): Outp
   };
   return pages.flatMap(({ address, links }) =>
     links.flatMap((url) => {
-      const target = new URL(url, `https://site.invalid${address}`);
+      const target = new URL(url, `https://site.invalid${path}${address.slice(1)}`);
       const finding = (what: string) => [{ page: address, what }];
-      const sections = ids.get(target.pathname);
-      if (!sections && !isFile(target.pathname)) return finding(`The link "${url}" leads nowhere.`);
-      if (!sections && target.pathname.endsWith('/'))
+      if (!target.pathname.startsWith(path))
+        return finding(`The link "${url}" leads out of ${path}, where this site will live.`);
+      const place = target.pathname.slice(path.length - 1);
+      const sections = ids.get(place);
+      if (!sections && !isFile(place)) return finding(`The link "${url}" leads nowhere.`);
+      if (!sections && place.endsWith('/'))
         return finding(`The link "${url}" leads to a folder without a page.`);
       const fragment = decodeURIComponent(target.hash.slice(1));
       return fragment && sections && !sections.has(fragment)
@@ -35,12 +46,12 @@ export function checkLinks(pages: readonly PageFacts[], directory: string): Outp
 }
 
 /** Whether a page names another as the one that search engines should list. */
-function standsForAnother({ address, canonical }: PageFacts): boolean {
-  return canonical !== undefined && new URL(canonical).pathname !== address;
+function standsForAnother({ address, canonical }: PageFacts, path: string): boolean {
+  return canonical !== undefined && new URL(canonical).pathname !== path + address.slice(1);
 }
 
 /** Every page has a title, a description and a heading of its own; ids are unique. */
-export function checkNames(pages: readonly PageFacts[]): OutputFinding[] {
+export function checkNames(pages: readonly PageFacts[], path = '/'): OutputFinding[] {
   const titles = new Map<string, string>();
   return pages.flatMap((page) => {
     const findings: OutputFinding[] = [];
@@ -48,7 +59,7 @@ export function checkNames(pages: readonly PageFacts[]): OutputFinding[] {
     const { title = '' } = page;
     if (title === '') add('The page has no title.');
     // A page that stands for another may have its title, as those of parts that moved do.
-    if (!standsForAnother(page)) {
+    if (!standsForAnother(page, path)) {
       const other = titles.get(title);
       if (other !== undefined) add(`The title "${title}" is already that of ${other}.`);
       titles.set(title, page.address);
@@ -76,7 +87,15 @@ export function checkPolicy(pages: readonly PageFacts[]): OutputFinding[] {
   });
 }
 
-/** Everything that must hold of a built site. */
-export function checkOutput(pages: readonly PageFacts[], directory: string): OutputFinding[] {
-  return [...checkLinks(pages, directory), ...checkNames(pages), ...checkPolicy(pages)];
+/**
+ * Everything that must hold of a built site.
+ *
+ * @param path where it lives on its host: `/`, or `/name/`
+ */
+export function checkOutput(
+  pages: readonly PageFacts[],
+  directory: string,
+  path = '/',
+): OutputFinding[] {
+  return [...checkLinks(pages, directory, path), ...checkNames(pages, path), ...checkPolicy(pages)];
 }

@@ -1,10 +1,11 @@
 /** The danger signs in full, which come once the card with its short lines is on the screen. */
+import { SITE_PATH } from '../elements/site-path.ts';
 import type { ShownSign } from '../search/learning/decide.ts';
 
 /** `/search/signs.json`: what a sign says in full, by its name. */
 export type FullLines = Record<string, { lead?: string; lines: readonly string[] }>;
 
-const ADDRESS = '/search/signs.json';
+const ADDRESS = `${SITE_PATH}search/signs.json`;
 
 let loading: Promise<FullLines | undefined> | undefined;
 

@@ -37,9 +37,20 @@ function redirectsOf(folder: string): Map<string, string> {
   }
 }
 
+/** Where a built site lives on its host, as its manifest says: `/`, or `/name/`. */
+export function pathOfSite(folder: string): string {
+  try {
+    const manifest = readFileSync(join(folder, 'site.webmanifest'), 'utf8');
+    return (JSON.parse(manifest) as { scope?: string }).scope ?? '/';
+  } catch {
+    return '/';
+  }
+}
+
 /**
  * Answers with the files of a site: an address without its last slash is led to the one with it,
- * pages that moved to their new place, the rest to the 404 page. Broken requests get a plain 4xx.
+ * pages that moved to their new place, the rest to the 404 page. Broken requests get a plain 4xx. A
+ * site below a path is served there, and nothing beside it.
  *
  * @param folder where the site stands at this moment; it may be another one at the next request
  * @param plain whether to do without redirects of pages that moved, as some hosts must
@@ -48,13 +59,24 @@ export function siteHandler(folder: () => string, plain = false): RequestListene
   return (request, response) => {
     const root = folder();
     for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
-    const path = (request.url ?? '/').replace(/[?#].*/, '');
-    if (path === workerHeaders.path)
+    const asked = (request.url ?? '/').replace(/[?#].*/, '');
+    const base = pathOfSite(root);
+    if (base !== '/' && !asked.startsWith(base)) {
+      if (`${asked}/` === base) response.writeHead(301, { Location: base }).end();
+      else plainAnswer(response, 404, `Nothing is here: this site was built for ${base}`);
+      return;
+    }
+    if (asked.slice(base.length - 1) === workerHeaders.path)
       response.setHeader('Cache-Control', workerHeaders['Cache-Control']);
-    const moved = plain ? undefined : redirectsOf(root).get(path);
+    const moved = plain ? undefined : redirectsOf(root).get(asked);
     if (moved !== undefined) {
       response.writeHead(301, { Location: moved }).end();
       return;
+    }
+    if (base !== '/') {
+      // The file server makes its redirects of the address as it was sent.
+      Object.assign(request, { originalUrl: request.url });
+      request.url = request.url?.slice(base.length - 1);
     }
     // Files are looked up anew at each request, so that a rebuild shows at once.
     serveStatic(root, { fallthrough: false, cacheControl: false })(

@@ -27,8 +27,8 @@ export class ChangeableSite {
   readonly #server: Server;
   address = '';
 
-  private constructor() {
-    const handler = siteHandler(() => DIST);
+  private constructor(folder: string) {
+    const handler = siteHandler(() => folder);
     this.#server = createServer((request, response) => {
       if (this.gone) {
         request.socket.destroy();
@@ -51,9 +51,9 @@ export class ChangeableSite {
     });
   }
 
-  /** The site of `dist/` on a port of its own. */
-  static async open(): Promise<ChangeableSite> {
-    const site = new ChangeableSite();
+  /** A site on a port of its own, that of `dist/` if no other is named. */
+  static async open(folder = DIST): Promise<ChangeableSite> {
+    const site = new ChangeableSite(folder);
     site.#server.listen(0, '127.0.0.1');
     await once(site.#server, 'listening');
     const { port } = site.#server.address() as AddressInfo;

@@ -46,7 +46,7 @@ afterAll(async () => {
     await once(start, 'exit');
   }
   rmSync(parent, { recursive: true });
-});
+}, TIMEOUT);
 
 const page = async () => (await fetch(`${address}/causes/muscle-strain/`)).text();
 const built = () => readFileSync(join(DIST, 'causes/muscle-strain/index.html'), 'utf8');

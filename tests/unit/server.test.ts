@@ -86,6 +86,29 @@ test('a page that moved is redirected, but not by a plain host', async () => {
   expect((await fetch(`http://127.0.0.1:${plain}/causes/old/`)).status).toBe(404);
 });
 
+test('a site below a path is served there, and nothing is beside it', async () => {
+  const below = join(root, 'below');
+  writeSite(below, 'below');
+  writeFileSync(join(below, 'site.webmanifest'), '{"scope":"/guide/"}');
+  writeFileSync(join(below, '_redirects'), '/guide/causes/old/ /guide/causes/strain/ 301\n');
+  const there = await portOf(siteHandler(() => below));
+  const answer = async (path: string) => {
+    const url = `http://127.0.0.1:${there}${path}`;
+    const response = await fetch(url, { redirect: 'manual' });
+    return [response.status, response.headers.get('location') ?? (await response.text())];
+  };
+  expect(await answer('/guide/')).toEqual([200, 'below']);
+  expect(await answer('/guide')).toEqual([301, '/guide/']);
+  expect(await answer('/guide/causes/strain')).toEqual([301, '/guide/causes/strain/']);
+  expect(await answer('/guide/causes/old/')).toEqual([301, '/guide/causes/strain/']);
+  expect(await answer('/guide/gone/')).toEqual([404, 'no such page']);
+  for (const beside of ['/', '/causes/strain/', '/guidebook/'])
+    expect(await answer(beside)).toEqual([
+      404,
+      '404 Nothing is here: this site was built for /guide/\n',
+    ]);
+});
+
 test('a part of a file can be asked for', async () => {
   const response = await get('/', { headers: { Range: 'bytes=4-8' } });
   expect([response.status, await response.text()]).toEqual([206, 'first']);

@@ -1,4 +1,5 @@
 /** Pagefind behind one function. Nothing of it is loaded before the first search. */
+import { SITE_PATH } from '../../elements/site-path.ts';
 import type { TextQuery } from './plan.ts';
 
 interface EngineResult {
@@ -33,7 +34,7 @@ export interface TextHit {
 }
 
 /** Where the build writes the index. */
-const ENGINE = '/pagefind/pagefind.js';
+const ENGINE = `${SITE_PATH}pagefind/pagefind.js`;
 
 /** Most sections whose text is loaded for one search. */
 const SECTIONS_LOADED = 10;
@@ -88,7 +89,9 @@ export async function findText({ words, every, filters }: TextQuery): Promise<Te
   return Promise.all(
     ranked.map(async ({ result }) => {
       const { url, excerpt, meta } = await result.data();
-      return { url, section: meta.section ?? '', excerpt };
+      // Pagefind puts the path of the site before it; here an address begins where the site does.
+      const place = SITE_PATH === '/' ? url : url.replace(SITE_PATH, '/');
+      return { url: place, section: meta.section ?? '', excerpt };
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** Fetches the sections of all pages once, for suggestions; without them these name pages only. */
+import { SITE_PATH } from '../../elements/site-path.ts';
 import type { Catalogue } from '../meaning/compiled-lexicon.ts';
 
 /** Where the build writes it; see `src/integrations/lexicon.ts`. */
-const CATALOGUE = '/search/catalogue.json';
+const CATALOGUE = `${SITE_PATH}search/catalogue.json`;
 
 let loading: Promise<Catalogue> | undefined;
 

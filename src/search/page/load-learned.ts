@@ -1,11 +1,12 @@
 /** Fetches what was learned once; without it the search goes by its words alone. */
+import { SITE_PATH } from '../../elements/site-path.ts';
 import { openLearned, type Learned, type PackedLearned } from '../learning/learned-file.ts';
 import type { Knowledge } from '../finding/answer.ts';
 import { lexiconFor } from './load-lexicon.ts';
 import { nextTask } from './next-task.ts';
 
 /** Where the build writes it; see `src/integrations/lexicon.ts`. */
-const LEARNED = '/search/learned.json';
+const LEARNED = `${SITE_PATH}search/learned.json`;
 
 let loading: Promise<Learned | undefined> | undefined;
 

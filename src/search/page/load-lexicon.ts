@@ -1,4 +1,5 @@
 /** Fetches the lexicon once; a fetch that failed is forgotten, so that the next search tries again. */
+import { SITE_PATH } from '../../elements/site-path.ts';
 import { startingWith } from '../meaning/concepts.ts';
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
@@ -8,7 +9,7 @@ import { plainWords } from '../words/normalise.ts';
 import { isKnown, prepareSpelling } from '../words/spelling.ts';
 
 /** Where the build writes it; see `src/integrations/lexicon.ts`. */
-export const LEXICON = '/search/lexicon.json';
+export const LEXICON = `${SITE_PATH}search/lexicon.json`;
 
 let loading: Promise<Lexicon> | undefined;
 let spelling: Promise<void> | undefined;

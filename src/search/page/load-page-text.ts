@@ -1,4 +1,5 @@
 /** Fetches what a result shows of an article; what cannot be had is shown without its sentence. */
+import { SITE_PATH } from '../../elements/site-path.ts';
 import type { PageText } from '../finding/page-text.ts';
 
 const loading = new Map<number, Promise<PageText | undefined>>();
@@ -7,7 +8,7 @@ const loading = new Map<number, Promise<PageText | undefined>>();
 export function loadPageText(article: number): Promise<PageText | undefined> {
   const begun = loading.get(article);
   if (begun) return begun;
-  const text = fetch(`/search/texts/${article}.json`)
+  const text = fetch(`${SITE_PATH}search/texts/${article}.json`)
     .then((response) => {
       if (!response.ok) throw new Error(`${response.status}`);
       return response.json() as Promise<PageText>;

@@ -2,8 +2,9 @@
  * Where a query stands: behind `#`, which a browser keeps to itself. No request, no log of a host and
  * no referrer has it; the history of the reader's own browser does.
  */
+import { SITE_PATH } from '../../elements/site-path.ts';
 
-const SEARCH_PAGE = '/search/';
+const SEARCH_PAGE = `${SITE_PATH}search/`;
 
 /** The address of a search. */
 export function searchAddress(query: URLSearchParams | string): string {

@@ -1,6 +1,7 @@
 /** What the search page shows: one function a state, all built from templates in the page. */
 import { opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { aspectNames, aspectOf } from '../../model/derived/aspects.ts';
+import { SITE_PATH } from '../../elements/site-path.ts';
 import type { Answer } from '../finding/answer.ts';
 import type { Hit } from '../finding/fuse.ts';
 import { queryInBar, searchAddress } from './query-address.ts';
@@ -65,7 +66,7 @@ function marked(html: string): Node[] {
 
 function link(url: string, text: string): HTMLAnchorElement {
   const element = document.createElement('a');
-  element.href = url;
+  element.href = SITE_PATH === '/' ? url : SITE_PATH + url.slice(1);
   element.textContent = text;
   return element;
 }

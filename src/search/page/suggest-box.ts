@@ -7,6 +7,7 @@ import styles from '../../styles/suggestions.css?inline';
 import { announce } from '../../elements/announce.ts';
 import { addSheet } from '../../elements/late-sheet.ts';
 import { MIDDLE, opensElsewhere } from '../../elements/opens-elsewhere.ts';
+import { SITE_PATH } from '../../elements/site-path.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { knowledgeFor } from './load-learned.ts';
 import { suggestionsFor, type Known, type Suggestion } from '../finding/suggestions.ts';
@@ -24,7 +25,7 @@ function option({ label, detail, url }: Suggestion, id: string): HTMLLIElement {
   item.id = id;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
-  item.dataset['url'] = url;
+  item.dataset['url'] = SITE_PATH === '/' ? url : SITE_PATH + url.slice(1);
   item.textContent = label;
   if (detail) {
     const more = document.createElement('span');

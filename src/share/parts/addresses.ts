@@ -1,11 +1,19 @@
 /** Where the pages, pictures and codes of shared parts stand. */
-import { SITE_URL } from '../../site.ts';
+import { SITE_URL, livesAt } from '../../site.ts';
 import { partsOf } from '../../register/forwarding.ts';
 
 /** Folder of what is made for sharing: `/s/causes/x/` for an article, `/s/causes/x/y/` for a section. */
 const folderOf = (id: string) => `/s/${id.replace('#', '/')}/`;
 
 const absolute = (path: string) => new URL(path, SITE_URL).href;
+
+/** An address as people will have it: below the path of the site, if it has one (integrations/below-a-path.ts). */
+export const publicAddress = (address: string) =>
+  address.replace(`${SITE_URL}/`, SITE_URL + livesAt().path);
+
+/** Where in the folder of the site the file of a public address lies: `/s/causes/x/qr.svg`. */
+export const fileOf = (address: string) =>
+  new URL(address).pathname.slice(livesAt().path.length - 1);
 
 /** The home page, for the site as a whole. */
 export const siteAddress = absolute('/');

@@ -1,6 +1,6 @@
 /** What a built site has to share, for those who draw for it. */
 import { readFile } from 'node:fs/promises';
-import { pictureAddress, qrAddress, sharedAddress } from './addresses.ts';
+import { pictureAddress, publicAddress, qrAddress, sharedAddress } from './addresses.ts';
 import { readSectionsFile, type DrawnPart } from './sections-file.ts';
 
 /**
@@ -23,9 +23,9 @@ export async function builtParts(directory: URL): Promise<DrawnPart[]> {
   const former = moved.flatMap(({ id, to }) => {
     const part = byId.get(to);
     const addresses = {
-      address: sharedAddress(id),
-      picture: pictureAddress(id),
-      qr: qrAddress(id),
+      address: publicAddress(sharedAddress(id)),
+      picture: publicAddress(pictureAddress(id)),
+      qr: publicAddress(qrAddress(id)),
     };
     return part ? [{ ...part, ...addresses }] : [];
   });

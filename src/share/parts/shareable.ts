@@ -1,4 +1,5 @@
 /** What the share sheet of an article knows: `/s/<folder>/<slug>/share.json`. */
+import { SITE_PATH } from '../../elements/site-path.ts';
 import type { SharedPart } from './sections-file.ts';
 
 /** The words that a shared part carries. */
@@ -22,7 +23,8 @@ export interface ShareFile {
 export async function loadShareable(section: string): Promise<Shareable> {
   // Some hosts show a page without the last slash of its address, or under the name of its file.
   const page = location.pathname.replace(/(\/|\/index\.html)?$/, '/');
-  const response = await fetch(`/s${page}share.json`);
+  const place = SITE_PATH === '/' ? page : page.replace(SITE_PATH, '/');
+  const response = await fetch(`${SITE_PATH}s${place}share.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const { article, sections } = (await response.json()) as ShareFile;
   const part = section ? sections.find(({ id }) => id === `${article.id}#${section}`) : article;

@@ -1,6 +1,7 @@
 /** Writes the picture and the QR code of a part, each at the path of its address. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { DrawnPart } from '../parts/sections-file.ts';
+import { fileOf } from '../parts/addresses.ts';
 import { keepCode, keptCode } from './code-cache.ts';
 import { drawPicture } from './draw-picture.ts';
 import { keepPicture, keptPicture } from './picture-cache.ts';
@@ -19,7 +20,7 @@ export interface Folders {
 const MOST_BYTES = 60_000;
 
 function write(address: string, directory: string, content: string | Uint8Array): void {
-  const file = new URL(`.${new URL(address).pathname}`, directory);
+  const file = new URL(`.${fileOf(address)}`, directory);
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, content);
 }
