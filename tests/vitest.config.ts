@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` and `content` run before the build, `output` looks at what the build made. */
+/** `unit` and `content` run before the build, `output` looks at what the build made, `hosts` serves it. */
 const project = (name: string) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.ts`] },
@@ -13,6 +13,6 @@ export default defineConfig({
     environment: 'node',
     // Brotli at level 11 over every page takes a while on a busy machine.
     testTimeout: 60_000,
-    projects: [project('unit'), project('content'), project('output')],
+    projects: ['unit', 'content', 'output', 'hosts'].map(project),
   },
 });
