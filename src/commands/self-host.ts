@@ -24,7 +24,9 @@ async function prepare(): Promise<void> {
     options: { root: { type: 'string' }, 'behind-another': { type: 'boolean', default: false } },
   });
   if (!existsSync(join(SITE_FOLDER, 'sections.json')))
-    throw new Error('There is no built site yet. Run "SITE_URL=https://your.domain npm run build".');
+    throw new Error(
+      'There is no built site yet. Run "SITE_URL=https://your.domain npm run build".',
+    );
   const built = (name: string) => readFileSync(join(SITE_FOLDER, name), 'utf8');
   const domain = new URL(readSectionsFile(built('sections.json')).site.address).hostname;
   if (domain.endsWith('.example'))

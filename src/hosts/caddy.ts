@@ -45,9 +45,9 @@ const files = block('file_server', ['precompressed br gzip']);
 /** Caddy's own way to the last slash loses the question of old links to the search. */
 const slashes = [
   ...block('map {query} {back_site_question}', ['~(.+) "?${1}"', 'default ""']),
-  // Two slashes at the beginning would be read as the name of another host.
-  ...block('@folder', ['path_regexp ^(?:/[^/]+)+$', 'file {path}/index.html']),
-  'redir @folder {path}/{back_site_question} 301',
+  // The path as the expression sees it: two slashes at its beginning, which would name another host, are one.
+  ...block('@folder', ['path_regexp folder ^.*[^/]$', 'file {path}/index.html']),
+  'redir @folder {re.folder.0}/{back_site_question} 301',
 ];
 
 const reading = [
@@ -58,14 +58,14 @@ const reading = [
 
 /** An address that leads nowhere gets the page for that, not what was said of the file asked for. */
 const errors = block('handle_errors', [
-    ...headers(quoted(ASKED_FOR_ANEW)),
-    '@nowhere expression `{err.status_code} in [403, 404]`',
-    ...block('handle @nowhere', [
-      'rewrite * /404.html',
-      `header Content-Type ${quoted(PAGE)}`,
-      ...files,
-    ]),
-  ]);
+  ...headers(quoted(ASKED_FOR_ANEW)),
+  '@nowhere expression `{err.status_code} in [403, 404]`',
+  ...block('handle @nowhere', [
+    'rewrite * /404.html',
+    `header Content-Type ${quoted(PAGE)}`,
+    ...files,
+  ]),
+]);
 
 /** Where the site answers: its name brings HTTPS, and a port alone does without. */
 function address({ behindAnother, domain, listen }: Recipe): string {

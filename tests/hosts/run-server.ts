@@ -99,8 +99,16 @@ export async function serve(
   const port = recipe.behindAnother ? http : https;
   const file = join(folder, 'configuration');
   if (name === 'nginx') {
-    writeFileSync(file, aroundNginx(folder, nginxFile({ ...recipe, log: join(folder, 'error.log') })));
-    return start(program, ['-c', file, '-p', folder, '-e', join(folder, 'error.log')], port, folder);
+    writeFileSync(
+      file,
+      aroundNginx(folder, nginxFile({ ...recipe, log: join(folder, 'error.log') })),
+    );
+    return start(
+      program,
+      ['-c', file, '-p', folder, '-e', join(folder, 'error.log')],
+      port,
+      folder,
+    );
   }
   const options = `{\nadmin off\nhttp_port ${http}\nhttps_port ${https}\n}\n`;
   writeFileSync(file, options + caddyFile(recipe));
@@ -115,4 +123,3 @@ export const writtenDown = (folder: string) => {
     return '';
   }
 };
-

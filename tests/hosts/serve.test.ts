@@ -12,6 +12,7 @@ import { readRedirects } from '../../src/integrations/host-redirects.ts';
 import { asker } from './ask.ts';
 import { makeCertificate } from './certificate.ts';
 import { find } from './find-server.ts';
+import { checkDeploy } from './check-deploy.ts';
 import { copyPart } from './part-of-site.ts';
 import { freePort, serve, stop, writtenDown, type ServerName } from './run-server.ts';
 
@@ -30,7 +31,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ARTICLE = '/causes/muscle-strain/';
 const page = (path: string) => readFileSync(join(site, path, 'index.html'));
-const hashed = () => `/_astro/${readdirSync(join(site, '_astro')).find((name) => name.endsWith('.js'))}`;
+const hashed = () =>
+  `/_astro/${readdirSync(join(site, '_astro')).find((name) => name.endsWith('.js'))}`;
 
 describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
   const isHere = find(name) !== undefined;
@@ -82,16 +84,19 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
     }
   });
 
-  told('pages are asked for anew, files with a hash in their name kept, the worker never', async () => {
-    const cache = async (path: string) => (await get(path)).headers['cache-control'];
-    expect(await cache('/')).toBe('public, max-age=0, must-revalidate');
-    expect(await cache('/site.webmanifest')).toBe('public, max-age=0, must-revalidate');
-    expect(await cache('/sw.js')).toBe('no-cache');
-    expect(await cache(hashed())).toBe(KEPT_A_YEAR);
-    const [fragment = ''] = readdirSync(join(site, 'pagefind/fragment'));
-    expect(await cache(`/pagefind/fragment/${fragment}`)).toBe(KEPT_A_YEAR);
-    expect(await cache('/pagefind/pagefind.js')).toBe('public, max-age=0, must-revalidate');
-  });
+  told(
+    'pages are asked for anew, files with a hash in their name kept, the worker never',
+    async () => {
+      const cache = async (path: string) => (await get(path)).headers['cache-control'];
+      expect(await cache('/')).toBe('public, max-age=0, must-revalidate');
+      expect(await cache('/site.webmanifest')).toBe('public, max-age=0, must-revalidate');
+      expect(await cache('/sw.js')).toBe('no-cache');
+      expect(await cache(hashed())).toBe(KEPT_A_YEAR);
+      const [fragment = ''] = readdirSync(join(site, 'pagefind/fragment'));
+      expect(await cache(`/pagefind/fragment/${fragment}`)).toBe(KEPT_A_YEAR);
+      expect(await cache('/pagefind/pagefind.js')).toBe('public, max-age=0, must-revalidate');
+    },
+  );
 
   const withBrotli = isHere && (name === 'caddy' || hasBrotli) ? test : test.skip;
   withBrotli('the copies go out: brotli first, the same page in it', async () => {
@@ -142,26 +147,32 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
     }
   });
 
-  told('an address without its last slash is led to the one with it, its question kept', async () => {
-    const { status, headers } = await get('/causes/muscle-strain?q=1');
-    expect([301, 308]).toContain(status);
-    expect(headers.location).toBe(`${ARTICLE}?q=1`);
-    expect((await get('/causes/muscle-strain')).headers.location).toBe(ARTICLE);
-    const elsewhere = (await get('//causes/muscle-strain')).headers.location ?? '';
-    expect(elsewhere).not.toMatch(/^\/\//);
-  });
+  told(
+    'an address without its last slash is led to the one with it, its question kept',
+    async () => {
+      const { status, headers } = await get('/causes/muscle-strain?q=1');
+      expect([301, 308]).toContain(status);
+      expect(headers.location).toBe(`${ARTICLE}?q=1`);
+      expect((await get('/causes/muscle-strain')).headers.location).toBe(ARTICLE);
+      const elsewhere = (await get('//causes/muscle-strain')).headers.location ?? '';
+      expect(elsewhere).not.toMatch(/^\/\//);
+    },
+  );
 
-  told.for(['br', 'gzip', 'identity'])('what is still the same is not sent again (%s)', async (as) => {
-    const accept = { 'Accept-Encoding': as };
-    const { headers } = await get(ARTICLE, accept);
-    const again = (with_: Record<string, string>) => get(ARTICLE, { ...accept, ...with_ });
-    expect((await again({ 'If-None-Match': headers.etag ?? '' })).status).toBe(304);
-    expect((await again({ 'If-None-Match': '"another"' })).status).toBe(200);
-    const since = { 'If-Modified-Since': headers['last-modified'] ?? '' };
-    const unchanged = await again(since);
-    expect(unchanged.status).toBe(304);
-    expect(unchanged.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-  });
+  told.for(['br', 'gzip', 'identity'])(
+    'what is still the same is not sent again (%s)',
+    async (as) => {
+      const accept = { 'Accept-Encoding': as };
+      const { headers } = await get(ARTICLE, accept);
+      const again = (with_: Record<string, string>) => get(ARTICLE, { ...accept, ...with_ });
+      expect((await again({ 'If-None-Match': headers.etag ?? '' })).status).toBe(304);
+      expect((await again({ 'If-None-Match': '"another"' })).status).toBe(200);
+      const since = { 'If-Modified-Since': headers['last-modified'] ?? '' };
+      const unchanged = await again(since);
+      expect(unchanged.status).toBe(304);
+      expect(unchanged.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    },
+  );
 
   told('a part of a file can be asked for, and none beyond its end', async () => {
     const all = readFileSync(join(site, 'apple-touch-icon.png'));
@@ -203,6 +214,17 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
     expect(two.headers['strict-transport-security']).toBe('max-age=31536000');
     const slash = await ask(`http://localhost:${behind}/causes/muscle-strain`);
     expect(slash.headers.location).toBe(ARTICLE);
+  });
+
+  told('a look at the live host finds nothing but its name, and gives it an A+', async () => {
+    const { said, status } = await checkDeploy(
+      [`https://localhost:${https}/`, '--http', `http://localhost:${http}/`],
+      certificate.chain,
+    );
+    const complaints = said.split(/\n(?=wrong|could be better)/).slice(1);
+    expect(complaints).toEqual([expect.stringContaining('names https://back-spasm-guide.example/')]);
+    expect(said).toContain('scores it: A+, 120 ');
+    expect(status).toBe(1);
   });
 
   told('no visit is written down', () => {
