@@ -222,7 +222,9 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
       certificate.chain,
     );
     const complaints = said.split(/\n(?=wrong|could be better)/).slice(1);
-    expect(complaints).toEqual([expect.stringContaining('names https://back-spasm-guide.example/')]);
+    expect(complaints).toEqual([
+      expect.stringContaining('names https://back-spasm-guide.example/'),
+    ]);
     expect(said).toContain('scores it: A+, 120 ');
     expect(status).toBe(1);
   });

@@ -15,6 +15,8 @@ const BROAD = [
   'https://*.*',
 ];
 const UNSAFE = ["'unsafe-inline'", 'data:'];
+/** What a page cannot say. */
+const ONLY_IN_HEADERS = ['frame-ancestors', 'report-uri', 'sandbox'];
 /** Letters of the shortest policy that it takes for one. */
 const SHORTEST = 6;
 
@@ -59,11 +61,14 @@ export function pointsOfPolicy({ url, headers, text }: Visit): { points: number;
     .querySelectorAll('meta[http-equiv]')
     .filter((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy')
     .map((meta) => (meta.getAttribute('content') ?? '').replaceAll('&#39;', "'"));
-  const texts = [...(header === null ? [] : header.split(',')), ...inPage];
+  // Two headers come joined, and are read as one.
+  const texts = [...(header === null ? [] : [header]), ...inPage];
   if (texts.length === 0) return { points: -25, frames: false };
   const policies = texts.map(read);
   const whole = policies.filter((policy) => policy !== undefined);
   if (whole.length < policies.length) return { points: -25, frames: false };
+  const says = (each: Policy) => [...each.keys()].some((name) => !ONLY_IN_HEADERS.includes(name));
+  if (header === null && !whole.some(says)) return { points: -25, frames: false };
   const policy = combined(whole);
   const frames = policy.has('frame-ancestors');
   const everything = new Set(['*']);

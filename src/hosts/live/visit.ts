@@ -30,7 +30,8 @@ export class NoAnswer extends Error {
 function codeOf(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause)
     if ('code' in at && typeof at.code === 'string') return at.code;
-  return error instanceof Error ? error.name : 'unknown';
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : 'unknown';
 }
 
 /**
