@@ -1,7 +1,7 @@
 /** Starts nginx or Caddy with a recipe, as somebody without rights on this machine could. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -52,10 +52,18 @@ const answers = (port: number) =>
     socket.once('connect', () => socket.end());
   });
 
+/** A server that was started here. */
+export interface Running {
+  child: ChildProcess;
+  /** What it has written down so far, wherever it does. */
+  said: () => string;
+}
+
+const ifThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
 /**
- * Start a program that serves on a port.
+ * Start a program that serves on a port; `folder` is its own.
  *
- * @param log file of its words, told when it ends before it serves
  * @throws when it ends or does not serve within ten seconds
  */
 export async function start(
@@ -63,23 +71,25 @@ export async function start(
   args: readonly string[],
   port: number,
   folder: string,
-): Promise<ChildProcess> {
+): Promise<Running> {
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
+  let words = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (words: Buffer) => (said += words.toString()));
+    stream.on('data', (more: Buffer) => (words += more.toString()));
+  const said = () =>
+    ['error.log', 'access.log'].map((name) => ifThere(join(folder, name))).join('') + words;
   for (let waited = 0; waited < 10_000; waited += 50) {
     if (child.exitCode !== null) break;
-    if (await answers(port)) return child;
+    if (await answers(port)) return { child, said };
     await setTimeout(50);
   }
   child.kill('SIGKILL');
-  throw new Error(`${program} does not serve:\n${said}`);
+  throw new Error(`${program} does not serve:\n${said()}`);
 }
 
-/** Ends a program that was started here. */
-export async function stop(child: ChildProcess): Promise<void> {
+/** Ends a server that was started here. */
+export async function stop({ child }: Running): Promise<void> {
   if (child.exitCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
@@ -91,7 +101,7 @@ export async function serve(
   name: ServerName,
   recipe: Recipe & { listen: { http: number; https: number } },
   folder: string,
-): Promise<ChildProcess> {
+): Promise<Running> {
   const program = find(name);
   if (program === undefined) throw new Error(`${name} is not here.`);
   mkdirSync(folder, { recursive: true });
@@ -114,12 +124,3 @@ export async function serve(
   writeFileSync(file, options + caddyFile(recipe));
   return start(program, ['run', '--config', file, '--adapter', 'caddyfile'], port, folder);
 }
-
-/** Words that a server wrote down while it ran, of every file in its folder. */
-export const writtenDown = (folder: string) => {
-  try {
-    return readFileSync(join(folder, 'error.log'), 'utf8');
-  } catch {
-    return '';
-  }
-};

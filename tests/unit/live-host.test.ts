@@ -103,8 +103,8 @@ afterAll(() => server.close());
 const complaints = async () => (await look(new URL(`${origin}/`), undefined)).complaints;
 
 test('of a good host nothing is said but that it has no HTTPS', async () => {
-  expect(await complaints()).toEqual([
-    expect.objectContaining({ what: expect.stringContaining('looked at without HTTPS') }),
+  expect((await complaints()).map(({ what }) => what)).toEqual([
+    expect.stringContaining('looked at without HTTPS'),
   ]);
 });
 
