@@ -70,7 +70,7 @@ const recipe = (port: number) =>
 
 /** Starts nginx with what stands inside its `http` block. */
 async function open(name: string, inside: (port: number) => string) {
-  const own = join(folder, name);
+  const own = join(folder, name.replaceAll(' ', '-'));
   mkdirSync(own);
   const port = await freePort();
   const file = join(own, 'nginx.conf');
@@ -111,7 +111,7 @@ try {
   opened.push(
     await open('recipe', recipe),
     await open('packaged', (port) => packaged(port, join(folder, 'access.log'))),
-    await open('packaged, no log', (port) => packaged(port, 'off')),
+    await open('without its log', (port) => packaged(port, 'off')),
   );
   console.log(`${WORKERS} cores, load ${busy()} before: ${ROUNDS} rounds of ${SECONDS} s, in turn`);
   for (const accept of ['br', 'gzip', 'identity']) {

@@ -1,5 +1,5 @@
 /** Finds nginx and Caddy, or unpacks Debian's packages of them, where nothing is installed or started. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,10 +14,14 @@ const PACKAGES = {
   ],
   'libnginx-mod-http-brotli-static': ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
   caddy: ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'],
+  openssl: ['/usr/bin/openssl', '/usr/local/bin/openssl', '/opt/homebrew/bin/openssl'],
   wrk: ['/usr/bin/wrk', '/usr/local/bin/wrk', '/opt/homebrew/bin/wrk'],
 } as const;
 
 export type ServerPackage = keyof typeof PACKAGES;
+
+/** What the system's loader ends a program with. */
+const MISSES_A_LIBRARY = 127;
 
 /** Where Debian's packages are unpacked, if need be. */
 const UNPACKED = resolve('node_modules/.cache/servers');
@@ -61,10 +65,15 @@ export function find(name: ServerPackage): string | undefined {
   if (found !== undefined) return found;
   try {
     unpack(name);
+    const path = there() ?? '';
+    // Its libraries are packages of their own, which almost every system has.
+    if (!path.endsWith('.so') && spawnSync(path, ['-v']).status === MISSES_A_LIBRARY)
+      throw new Error(`${path} misses a library`);
   } catch (error) {
     const why = `${name} is not here, and its package cannot be had: install it with your system's package manager.`;
     if (process.env['CI']) throw new Error(why, { cause: error });
     console.warn(`Skipped: ${why}`);
+    return undefined;
   }
   return there();
 }
