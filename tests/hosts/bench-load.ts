@@ -98,7 +98,8 @@ end`,
   return {
     rate: number(/Requests\/sec:\s+([\d.]+)/),
     failed:
-      number(/Non-2xx or 3xx responses: (\d+)/) + socket.reduce((sum, each) => sum + Number(each), 0),
+      number(/Non-2xx or 3xx responses: (\d+)/) +
+      socket.reduce((sum, each) => sum + Number(each), 0),
   };
 }
 
@@ -128,7 +129,9 @@ try {
       const ratio = median(rates.map((rate, round) => (ours[round] ?? 0) / rate));
       const said = rates.map((rate) => rate.toFixed(0)).join(' ');
       const beside = name === 'recipe' ? '' : `, the recipe ${ratio.toFixed(2)} of it`;
-      console.log(`${accept.padEnd(9)}${name.padEnd(17)}${median(rates).toFixed(0)} /s (${said})${beside}`);
+      console.log(
+        `${accept.padEnd(9)}${name.padEnd(17)}${median(rates).toFixed(0)} /s (${said})${beside}`,
+      );
       if (ratio < BAR) process.exitCode = 1;
     }
     console.log(`${accept.padEnd(9)}${failed} requests failed`);

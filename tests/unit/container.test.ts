@@ -16,7 +16,9 @@ test('every npm script that it runs is there', () => {
 
 test('it takes what the build and its command for hosts write', () => {
   const command = readFileSync('src/commands/self-host.ts', 'utf8');
-  const taken = instructions.flatMap((line) => /COPY --from=build \/site\/(\S+)/.exec(line)?.[1] ?? []);
+  const taken = instructions.flatMap(
+    (line) => /COPY --from=build \/site\/(\S+)/.exec(line)?.[1] ?? [],
+  );
   expect(taken).toEqual(['dist', '.hosts/Caddyfile']);
   expect(command).toContain("const RECIPES = '.hosts'");
   expect(command).toContain("'Caddyfile'");

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { afterAll, describe, expect, test } from 'vitest';
+import { observe } from '../../src/hosts/live/observatory.ts';
 import {
   ASKED_FOR_ANEW,
   hashedFolders,
@@ -99,6 +100,23 @@ describe('Cloudflare Pages', () => {
     expect(lines.length).toBeLessThanOrEqual(2000);
     for (const line of lines) expect(line).toMatch(/^\/\S+ \/\S* 301$/);
   });
+});
+
+test('what both hosts send by these files, and Cloudflare by itself, is worth an A+', () => {
+  const url = new URL('https://a.example/');
+  const sent = new Headers({
+    ...safetyHeaders,
+    ...httpsHeaders,
+    'Access-Control-Allow-Origin': '*',
+  });
+  const home = {
+    url,
+    status: 200,
+    headers: sent,
+    text: `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`,
+  };
+  const way = [new URL('http://a.example/'), url];
+  expect(observe({ home, way, crossSite: home })).toMatchObject({ grade: 'A+', score: 120 });
 });
 
 test('hosts that can be told, say of pages what those two say by themselves', () => {
