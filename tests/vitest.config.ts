@@ -13,6 +13,7 @@ export default defineConfig({
     environment: 'node',
     // Brotli at level 11 over every page takes a while on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: ['unit', 'content', 'output', 'hosts'].map(project),
   },
 });

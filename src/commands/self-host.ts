@@ -16,7 +16,7 @@ import { inSeconds } from '../terminal/build-log.ts';
 const RECIPES = '.hosts';
 
 const USE = `npm run self-host -- [--root FOLDER] [--behind-another]
-  --root            where the site will stand on the server (/var/www/ and its name unless said)
+  --root            the folder on the server that its host shows (/var/www/ and its name unless said)
   --behind-another  another server in front has the certificate; this one listens on port 8080`;
 
 async function prepare(): Promise<void> {
@@ -33,8 +33,10 @@ async function prepare(): Promise<void> {
     console.warn(
       `The site was built for ${domain}, which nobody can have: build it with SITE_URL=https://your.domain.`,
     );
+  const { scope: path = '/' } = JSON.parse(built('site.webmanifest')) as { scope?: string };
   const recipe = {
     domain,
+    path,
     root: values.root ?? `/var/www/${domain}`,
     redirects: readRedirects(built('_redirects')),
     behindAnother: values['behind-another'],
@@ -44,7 +46,7 @@ async function prepare(): Promise<void> {
   writeFileSync(join(RECIPES, 'nginx.conf'), nginxFile(recipe));
   writeFileSync(join(RECIPES, 'Caddyfile'), caddyFile(recipe));
   console.log(`${inSeconds(performance.now())}  ${copied} files of dist/ have compressed copies
-Copy dist/ to ${recipe.root} on the server, then take one of these:
+Copy what is in dist/ to ${recipe.root}${path} on the server, then take one of these:
   ${RECIPES}/nginx.conf  for /etc/nginx/sites-enabled/
   ${RECIPES}/Caddyfile   for /etc/caddy/
 and look at what came of it: npm run deploy:check -- https://${domain}/`);

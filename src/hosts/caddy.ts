@@ -8,7 +8,7 @@ import {
   workerHeaders,
 } from '../integrations/host-headers.ts';
 import { mediaTypes } from './media-types.ts';
-import { block, NOT_SERVED, quoted, type Recipe } from './recipe.ts';
+import { block, NOT_SERVED, placed, quoted, type Recipe } from './recipe.ts';
 
 const PAGE = 'text/html; charset=utf-8';
 
@@ -20,11 +20,12 @@ const types = Object.entries(mediaTypes)
     `header @type${index} Content-Type ${quoted(type)}`,
   ]);
 
-const cache = block('map {path} {back_site_cache}', [
-  ...hashedFolders.map((folder) => `~^${folder} ${quoted(KEPT_A_YEAR)}`),
-  `${workerHeaders.path} ${quoted(workerHeaders['Cache-Control'])}`,
-  `default ${quoted(ASKED_FOR_ANEW)}`,
-]);
+const cache = (recipe: Recipe) =>
+  block('map {path} {back_site_cache}', [
+    ...hashedFolders.map((folder) => `~^${placed(recipe, folder)} ${quoted(KEPT_A_YEAR)}`),
+    `${placed(recipe, workerHeaders.path)} ${quoted(workerHeaders['Cache-Control'])}`,
+    `default ${quoted(ASKED_FOR_ANEW)}`,
+  ]);
 
 /** With every answer, an error's as well, for which Caddy forgets what was said before. */
 const headers = (cacheControl: string) => [
@@ -57,15 +58,16 @@ const reading = [
 ];
 
 /** An address that leads nowhere gets the page for that, not what was said of the file asked for. */
-const errors = block('handle_errors', [
-  ...headers(quoted(ASKED_FOR_ANEW)),
-  '@nowhere expression `{err.status_code} in [403, 404]`',
-  ...block('handle @nowhere', [
-    'rewrite * /404.html',
-    `header Content-Type ${quoted(PAGE)}`,
-    ...files,
-  ]),
-]);
+const errors = (recipe: Recipe) =>
+  block('handle_errors', [
+    ...headers(quoted(ASKED_FOR_ANEW)),
+    '@nowhere expression `{err.status_code} in [403, 404]`',
+    ...block('handle @nowhere', [
+      `rewrite * ${placed(recipe, '/404.html')}`,
+      `header Content-Type ${quoted(PAGE)}`,
+      ...files,
+    ]),
+  ]);
 
 /** Where the site answers: its name brings HTTPS, and a port alone does without. */
 function address({ behindAnother, domain, listen }: Recipe): string {
@@ -78,23 +80,24 @@ function address({ behindAnother, domain, listen }: Recipe): string {
 export function caddyFile(recipe: Recipe): string {
   const { behindAnother, certificate, root, redirects } = recipe;
   const secure = behindAnother ? 'header X-Forwarded-Proto https' : 'protocol https';
+  const hidden = [...NOT_SERVED, '/404.html'].map((each) => placed(recipe, each));
   const lines = [
     '# Written by "npm run self-host": change src/hosts/caddy.ts instead of this file.',
     ...block(address(recipe), [
       '# Nothing about a reader is collected: without a "log" line here, Caddy writes no visits down.',
       ...(certificate ? [`tls ${certificate.chain} ${certificate.key}`] : []),
       `root * ${quoted(root)}`,
-      ...cache,
+      ...cache(recipe),
       `@secure ${secure}`,
       ...headers('{back_site_cache}'),
       ...types,
       ...reading,
       ...[...redirects].map(([from, to]) => `redir ${from} ${to} 301`),
       ...slashes,
-      `@hidden path ${NOT_SERVED.join(' ')} /404.html *.br *.gz`,
+      `@hidden path ${hidden.join(' ')} *.br *.gz`,
       'error @hidden 404',
       ...files,
-      ...errors,
+      ...errors(recipe),
     ]),
   ];
   return `${lines.join('\n')}\n`;

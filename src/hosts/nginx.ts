@@ -8,7 +8,7 @@ import {
   workerHeaders,
 } from '../integrations/host-headers.ts';
 import { mediaTypes } from './media-types.ts';
-import { block, NOT_SERVED, quoted, type Recipe } from './recipe.ts';
+import { block, NOT_SERVED, placed, quoted, type Recipe } from './recipe.ts';
 
 const listening = (port: number, kind: string, host?: string) =>
   (host === undefined ? [`${port}`, `[::]:${port}`] : [`${host}:${port}`]).map(
@@ -16,14 +16,14 @@ const listening = (port: number, kind: string, host?: string) =>
   );
 
 /** What depends on the address or the connection; the names are ours, for a server may have other sites. */
-const maps = ({ behindAnother }: Recipe) => {
+const maps = (recipe: Recipe) => {
   // A header with an empty value is not sent.
-  const secure = behindAnother ? ['$http_x_forwarded_proto', 'https'] : ['$https', 'on'];
+  const secure = recipe.behindAnother ? ['$http_x_forwarded_proto', 'https'] : ['$https', 'on'];
   return [
     ...block('map $uri $back_site_cache', [
       `default ${quoted(ASKED_FOR_ANEW)};`,
-      ...hashedFolders.map((folder) => `~^${folder} ${quoted(KEPT_A_YEAR)};`),
-      `${workerHeaders.path} ${quoted(workerHeaders['Cache-Control'])};`,
+      ...hashedFolders.map((folder) => `~^${placed(recipe, folder)} ${quoted(KEPT_A_YEAR)};`),
+      `${placed(recipe, workerHeaders.path)} ${quoted(workerHeaders['Cache-Control'])};`,
     ]),
     ...Object.values(httpsHeaders).flatMap((value) =>
       block(`map ${secure[0]} $back_site_hsts`, ['default "";', `${secure[1]} ${quoted(value)};`]),
@@ -40,17 +40,17 @@ const headers = () => [
   'add_header Cache-Control $back_site_cache always;',
 ];
 
-const files = ({ root, redirects }: Recipe) => [
-  `root ${quoted(root)};`,
+const files = (recipe: Recipe) => [
+  `root ${quoted(recipe.root)};`,
   'index index.html;',
   '# Behind another server, or on another port, a path alone is always right.',
   'absolute_redirect off;',
-  'error_page 403 =404 /404.html;',
-  'error_page 404 /404.html;',
-  ...block('location = /404.html', ['internal;']),
-  ...NOT_SERVED.flatMap((path) => block(`location = ${path}`, ['return 404;'])),
+  `error_page 403 =404 ${placed(recipe, '/404.html')};`,
+  `error_page 404 ${placed(recipe, '/404.html')};`,
+  ...block(`location = ${placed(recipe, '/404.html')}`, ['internal;']),
+  ...NOT_SERVED.flatMap((path) => block(`location = ${placed(recipe, path)}`, ['return 404;'])),
   ...block('location ~ \\.(?:br|gz)$', ['return 404;']),
-  ...[...redirects].flatMap(([from, to]) =>
+  ...[...recipe.redirects].flatMap(([from, to]) =>
     block(`location = ${from}`, [`return 301 ${to}$is_args$args;`]),
   ),
 ];

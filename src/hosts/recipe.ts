@@ -4,7 +4,9 @@
 export interface Recipe {
   /** Name of the site, for example `back.example.org`. */
   domain: string;
-  /** Folder of the site on that server. */
+  /** Where the site lives on its host: `/`, or `/name/`, which is then a folder of the root. */
+  path: string;
+  /** Folder on that server that is the root of the host. */
   root: string;
   /** Addresses that moved, each with where it leads. */
   redirects: ReadonlyMap<string, string>;
@@ -20,6 +22,9 @@ export interface Recipe {
 
 /** Files that tell hosts what this recipe tells a server; nobody is to read them. */
 export const NOT_SERVED = ['/_headers', '/_redirects'];
+
+/** An address of the site, which begins with a slash, where it is on its host. */
+export const placed = ({ path }: Recipe, address: string) => path.slice(0, -1) + address;
 
 /** What a server says of a file, with quotes where it has spaces. */
 export const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;

@@ -61,6 +61,7 @@ const packaged = (port: number, log: string) => `
 const recipe = (port: number) =>
   nginxFile({
     domain: 'localhost',
+    path: '/',
     root: site,
     redirects: new Map(),
     behindAnother: true,

@@ -1,5 +1,5 @@
 /** nginx and Caddy serve a part of the built site with our recipes: the real programs, over TLS. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -25,6 +25,8 @@ let certificate = { chain: '', key: '' };
 beforeAll(async () => {
   copyPart('dist', site);
   await writeCopies(site);
+  mkdirSync(join(folder, 'whole-host'));
+  symlinkSync(site, join(folder, 'whole-host/guide'));
   if (hasOpenssl) certificate = makeCertificate(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,15 +42,23 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
   let http = 0;
   let https = 0;
   let behind = 0;
+  let below = 0;
   let ask: ReturnType<typeof asker>;
   const get = (path: string, headers?: Record<string, string>, method?: string) =>
     ask(`https://localhost:${https}${path}`, headers, method);
 
   beforeAll(async () => {
     if (!isHere) return;
-    [http, https, behind] = [await freePort(), await freePort(), await freePort()];
+    [http, https] = [await freePort(), await freePort()];
+    [behind, below] = [await freePort(), await freePort()];
     ask = asker(certificate.chain);
-    const recipe = { domain: 'localhost', root: site, redirects, behindAnother: false };
+    const recipe = {
+      domain: 'localhost',
+      path: '/',
+      root: site,
+      redirects,
+      behindAnother: false,
+    };
     const listen = { http, https, host: '127.0.0.1' };
     running = [
       await serve(name, { ...recipe, listen, certificate }, join(folder, name)),
@@ -56,6 +66,18 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
         name,
         { ...recipe, behindAnother: true, listen: { ...listen, http: behind } },
         join(folder, `${name}-behind`),
+      ),
+      await serve(
+        name,
+        {
+          ...recipe,
+          behindAnother: true,
+          path: '/guide/',
+          root: join(folder, 'whole-host'),
+          redirects: new Map([['/guide/old/', '/guide/where/']]),
+          listen: { ...listen, http: below },
+        },
+        join(folder, `${name}-below`),
       ),
     ];
   });
@@ -128,7 +150,7 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
       const { status, headers, body } = await get(path);
       expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
       expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-      expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).toBe(hostHeaders['Content-Security-Policy']);
       expect(body).toEqual(readFileSync(join(site, '404.html')));
     },
   );
@@ -213,6 +235,21 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
     expect(two.headers['strict-transport-security']).toBe('max-age=31536000');
     const slash = await ask(`http://localhost:${behind}/causes/muscle-strain`);
     expect(slash.headers.location).toBe(ARTICLE);
+  });
+
+  told('a site below a path is served there', async () => {
+    const at = (path: string) => ask(`http://localhost:${below}${path}`);
+    const cache = async (path: string) => (await at(path)).headers['cache-control'];
+    expect((await at(`/guide${ARTICLE}`)).body).toEqual(page(ARTICLE));
+    expect(await cache(`/guide${hashed()}`)).toBe(KEPT_A_YEAR);
+    expect(await cache('/guide/sw.js')).toBe('no-cache');
+    expect((await at('/guide/old/')).headers.location).toBe('/guide/where/');
+    expect((await at('/guide')).headers.location).toBe('/guide/');
+    for (const path of ['/guide/gone/', '/', '/guide/_headers', '/guide/404.html']) {
+      const { status, body } = await at(path);
+      expect([path, status]).toEqual([path, 404]);
+      if (path !== '/guide/404.html') expect(body).toEqual(readFileSync(join(site, '404.html')));
+    }
   });
 
   told('a look at the live host finds nothing but its name, and gives it an A+', async () => {

@@ -5,13 +5,17 @@ import type { Visit } from './visit.ts';
 
 const plain = (value: string) => value.toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Parts of one or more policies. */
+const directives = (policy = '') => policy.split(/[;,]/).map(plain);
+
 /** Six months in seconds: less is no promise. */
 const HALF_A_YEAR = 15_552_000;
 
 /** Whether a header keeps what ours promises. */
 function keeps(name: string, value: string | null): boolean {
   if (value === null) return false;
-  if (name === 'Content-Security-Policy') return plain(value).includes("frame-ancestors 'none'");
+  if (name === 'Content-Security-Policy')
+    return directives(safetyHeaders[name]).every((each) => directives(value).includes(each));
   if (name === 'Strict-Transport-Security')
     return Number(/max-age="?(\d+)/i.exec(value)?.[1] ?? 0) >= HALF_A_YEAR;
   return plain(value) === plain(safetyHeaders[name] ?? '');
