@@ -33,9 +33,10 @@ function download(folder: string, name: string): void {
   try {
     run(folder, 'apt-get', 'download', name);
   } catch (error) {
-    // The lists of packages may be missing; only root can fetch them.
-    if (process.getuid?.() !== 0) throw error;
-    run(folder, 'apt-get', 'update');
+    // The lists of packages may be missing or old; only root can fetch them, as many a CI lets everybody be.
+    if (process.getuid?.() === 0) run(folder, 'apt-get', 'update');
+    else if (process.env['CI']) run(folder, 'sudo', '-n', 'apt-get', 'update');
+    else throw error;
     run(folder, 'apt-get', 'download', name);
   }
 }
@@ -67,8 +68,10 @@ export function find(name: ServerPackage): string | undefined {
     unpack(name);
     const path = there() ?? '';
     // Its libraries are packages of their own, which almost every system has.
-    if (!path.endsWith('.so') && spawnSync(path, ['-v']).status === MISSES_A_LIBRARY)
+    if (!path.endsWith('.so') && spawnSync(path, ['-v']).status === MISSES_A_LIBRARY) {
+      rmSync(path);
       throw new Error(`${path} misses a library`);
+    }
   } catch (error) {
     const why = `${name} is not here, and its package cannot be had: install it with your system's package manager.`;
     if (process.env['CI']) throw new Error(why, { cause: error });
