@@ -133,11 +133,10 @@ const median = (numbers: readonly number[]) =>
 const busy = () => loadavg()[0]?.toFixed(1) ?? '';
 const opened: Opened[] = [];
 try {
-  opened.push(
-    await open('recipe', recipe),
-    await open('packaged', (port) => packaged(port, join(folder, 'access.log'))),
-    await open('without its log', (port) => packaged(port, 'off')),
-  );
+  // One by one, so that those that run are stopped when another does not start.
+  opened.push(await open('recipe', recipe));
+  opened.push(await open('packaged', (port) => packaged(port, join(folder, 'access.log'))));
+  opened.push(await open('without its log', (port) => packaged(port, 'off')));
   console.log(`${WORKERS} cores, load ${busy()} before: ${ROUNDS} rounds of ${SECONDS} s, in turn`);
   const asked = process.argv.slice(2);
   for (const accept of asked.length > 0 ? asked : ['br', 'gzip', 'identity']) {
