@@ -41,6 +41,7 @@ export const rooms = [
   'layouts',
   'pages',
   'integrations',
+  'hosts',
   'server',
   'commands',
 ];

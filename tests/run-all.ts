@@ -31,6 +31,7 @@ const stages: Step[][][] = [
     [
       { name: 'unit and content', script: 'test:unit', report: 'unit.json' },
       { name: 'output', script: 'test:output', report: 'output.json' },
+      { name: 'hosts', script: 'test:hosts', report: 'hosts.json' },
     ],
     [
       { name: 'types', script: 'check:types' },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` and `content` run before the build, `output` looks at what the build made. */
+/** `unit` and `content` run before the build, `output` looks at what the build made, `hosts` serves it. */
 const project = (name: string) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.ts`] },
@@ -15,6 +15,7 @@ export default defineConfig({
     environment: 'node',
     // Brotli at level 11 over every page takes a while on a busy machine.
     testTimeout: 60_000,
-    projects: [project('unit'), project('content'), project('output')],
+    hookTimeout: 60_000,
+    projects: ['unit', 'content', 'output', 'hosts'].map(project),
   },
 });

@@ -1,0 +1,58 @@
+/** `npm run deploy:check -- URL`: what the host of a live site does wrong, and how to mend it. */
+import { parseArgs, styleText } from 'node:util';
+import type { Complaint } from '../hosts/live/complaint.ts';
+import { look } from '../hosts/live/look.ts';
+import { AnotherSite } from '../hosts/live/site.ts';
+import { NoAnswer } from '../hosts/live/visit.ts';
+import { counted } from '../model/schema/counted.ts';
+
+const USE = `npm run deploy:check -- https://your.domain/
+  --http URL  where HTTP is answered, if not at http://your.domain/
+A certificate of your own is trusted with NODE_EXTRA_CA_CERTS=its-authority.pem.`;
+
+/** Where somebody arrives who types the name alone; unknown for a site on a port of its own. */
+function typed(address: URL): URL | undefined {
+  return address.port === '' ? new URL(`http://${address.hostname}${address.pathname}`) : undefined;
+}
+
+function show({ where, what, mend, minor }: Complaint): void {
+  const mark = minor ? styleText('yellow', 'could be better') : styleText('red', 'wrong');
+  console.log(`\n${mark}  ${where}\n  ${what}\n  → ${mend}`);
+}
+
+async function check(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { http: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [text = ''] = positionals;
+  const whole = /^https?:\/\//.test(text) ? text : `https://${text}`;
+  if (positionals.length !== 1 || !URL.canParse(whole)) throw new Error(USE);
+  const address = new URL(whole);
+  if (!address.pathname.endsWith('/')) address.pathname += '/';
+  const http = values.http === undefined ? typed(address) : new URL(values.http);
+  const { complaints, grade } = await look(address, http);
+  for (const complaint of complaints) show(complaint);
+  const wrong = complaints.filter(({ minor }) => !minor).length;
+  const points = grade.tests
+    .filter((each) => each.points !== 0)
+    .map((each) => `${each.test} ${each.points > 0 ? '+' : ''}${each.points}`);
+  console.log(`\n${address.href}
+  as MDN’s HTTP Observatory scores it: ${grade.grade}, ${grade.score} (100 and ${points.join(', ')})
+  ${counted(wrong, 'thing')} wrong, ${complaints.length - wrong} could be better`);
+  process.exitCode = wrong > 0 ? 1 : 0;
+}
+
+try {
+  await check();
+} catch (error) {
+  if (error instanceof NoAnswer && error.distrusted)
+    console.error(
+      `${error.message} Its certificate cannot be trusted: renew it, send the whole chain, and let it name this host.`,
+    );
+  else if (error instanceof NoAnswer)
+    console.error(`${error.message} Is the name right, its DNS entry set, and the server up?`);
+  else if (error instanceof AnotherSite) console.error(error.message);
+  else console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

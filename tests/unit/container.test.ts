@@ -1,0 +1,34 @@
+/** The container file fits the project: no image can be built in a test. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const file = readFileSync('src/hosts/Containerfile', 'utf8');
+const instructions = file.split('\n').filter((line) => /^[A-Z]/.test(line));
+
+test('every npm script that it runs is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const run = [...file.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
+  expect(run).toEqual(['build', 'self-host']);
+  for (const name of run) expect(Object.keys(scripts)).toContain(name);
+});
+
+test('it takes what the build and its command for hosts write', () => {
+  const command = readFileSync('src/commands/self-host.ts', 'utf8');
+  const taken = instructions.flatMap(
+    (line) => /COPY --from=build \/site\/(\S+)/.exec(line)?.[1] ?? [],
+  );
+  expect(taken).toEqual(['dist', '.hosts/Caddyfile']);
+  expect(command).toContain("const RECIPES = '.hosts'");
+  expect(command).toContain("'Caddyfile'");
+});
+
+test('its Node is the one of the dependencies, and every image names its version', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const images = instructions.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
+  expect(images[0]).toBe(`node:${devDependencies['node']?.split('.')[0]}-slim`);
+  for (const image of images) expect(image).toMatch(/:\d/);
+});
