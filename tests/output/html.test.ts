@@ -76,3 +76,13 @@ test('pages are in the language the index is kept in', () => {
     expect(document.querySelector('html')?.getAttribute('lang'), address).toBe('en-GB');
   }
 });
+
+test('no list is empty but those that wait for what a reader asks', () => {
+  for (const { address, document } of everyPage)
+    for (const list of document.querySelectorAll('ul, ol, dl'))
+      if (!list.closest('template') && !list.hasAttribute('hidden'))
+        expect(
+          list.querySelector('li, dt'),
+          `${address} ${list.outerHTML.slice(0, 80)}`,
+        ).not.toBeNull();
+});
