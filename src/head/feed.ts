@@ -42,10 +42,7 @@ function changeGuid(page: URL, changes: Told['changes'], index: number): string 
  *
  * @param site address of the whole site
  */
-export function feedItems(
-  articles: readonly FedArticle[],
-  site: URL | string,
-): RSSFeedItem[] {
+export function feedItems(articles: readonly FedArticle[], site: URL | string): RSSFeedItem[] {
   const items = articles.flatMap(({ url, data, folder, getHelpNow }) => {
     const page = new URL(url, site);
     return [

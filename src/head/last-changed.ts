@@ -26,10 +26,11 @@ function datedOf(pathname: string): Dated | undefined {
   const page = `content/${folder}/${name}.mdx`;
   // The core schema leaves days as they are written.
   const read = (text: string) => parse(text, { schema: 'core' }) as unknown;
-  if (existsSync(page)) return read(frontMatterOf(page, readFileSync(page, 'utf8')).inside) as Dated;
+  if (existsSync(page))
+    return read(frontMatterOf(page, readFileSync(page, 'utf8')).inside) as Dated;
   const files = shared[folder];
   for (const file of files === undefined ? [] : readdirSync(files)) {
-    const entries = read(readFileSync(`${files ?? ""}/${file}`, 'utf8')) as Record<string, Dated>;
+    const entries = read(readFileSync(`${files ?? ''}/${file}`, 'utf8')) as Record<string, Dated>;
     if (entries[name]) return entries[name];
   }
   return undefined;

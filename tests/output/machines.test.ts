@@ -95,7 +95,7 @@ test('the sitemap says since when each article, about page, deck and page by per
     ),
   );
   for (const page of articles) {
-    const { version } = JSON.parse(text(`${page.address.slice(1)}cite.json`))[0] as CslItem;
+    const [{ version }] = JSON.parse(text(`${page.address.slice(1)}cite.json`)) as [CslItem];
     expect(days.get(page.address), page.address).toBe(version);
   }
   const kinds = /^\/(about|cards|leaflets|for)\/[^/]+\/$/;

@@ -100,7 +100,8 @@ test('no title can break a BibTeX entry', () => {
   );
   expect(entry.split('{').length).toBe(entry.split('}').length);
   for (const [name, value] of Object.entries(fields)) {
-    if (!['url', 'howpublished'].includes(name)) expect(value, name).not.toMatch(/(?<!\\)[&%$#_]|[~^"]/);
+    if (!['url', 'howpublished'].includes(name))
+      expect(value, name).not.toMatch(/(?<!\\)[&%$#_]|[~^"]/);
   }
 });
 
@@ -110,14 +111,7 @@ test('an address goes into BibTeX as it is', () => {
 });
 
 test('CSL-JSON holds what its schema allows, and any title as it is', () => {
-  const texts = [
-    'id',
-    'type',
-    'title',
-    'version',
-    'URL',
-    'language',
-  ];
+  const texts = ['id', 'type', 'title', 'version', 'URL', 'language'];
   const items = JSON.parse(JSON.stringify(cslCitation({ ...facts, title: awkward }))) as Record<
     string,
     unknown

@@ -83,7 +83,13 @@ const article = {
   url: '/causes/a/',
   folder: 'Causes',
   getHelpNow: 'Get help now if you have a fever < 35 °C & pain.',
-  data: { title: 'A', description: 'About A.', summary: 'A is B.', written: '2026-01-01', changes: [] },
+  data: {
+    title: 'A',
+    description: 'About A.',
+    summary: 'A is B.',
+    written: '2026-01-01',
+    changes: [],
+  },
 };
 
 /** Links and guids of the feed of one article, as they are sent. */
