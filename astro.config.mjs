@@ -18,6 +18,7 @@ import { pagesStand } from './src/integrations/pages-stand.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shortNames } from './src/integrations/short-names.ts';
+import { lastChanged } from './src/head/last-changed.ts';
 import { isListed } from './src/head/listed.ts';
 import { themeScriptHash } from './src/head/theme-script.ts';
 import { markdownFeatures } from './src/model/reading/parse-article.ts';
@@ -56,7 +57,10 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: isListed }),
+    sitemap({
+      filter: isListed,
+      serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
+    }),
     narrowPages(),
     lexicon(),
     searchIndex(),

@@ -25,10 +25,13 @@ class ClaimSearch extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    const find = () => void this.#find(new FormData(form));
+    // It finds while one types; the button is for those who look for one, and asks again where loading failed.
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      find();
     });
-    form.addEventListener('input', () => void this.#find(new FormData(form)));
+    form.addEventListener('input', find);
   }
 
   async #find(choice: FormData): Promise<void> {

@@ -24,8 +24,6 @@ export interface CslItem {
   type: 'webpage';
   title: string;
   author: { literal: string }[];
-  'container-title': string;
-  publisher: string;
   issued: { 'date-parts': [year: number, month: number, day: number][] };
   version: string;
   URL: string;
@@ -78,27 +76,30 @@ export function plainCitation(facts: CitationFacts): string {
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * A BibTeX entry. It is @misc because old styles know no @online, and biblatex takes both. Author
- * and title stand in double braces: a style must neither take the site for a person with a surname
- * nor change capitals. The address is left as it is, because `url` fields are read verbatim.
+ * A BibTeX entry. biblatex prints `url` of an @online entry and passes over `howpublished`. BibTeX's own
+ * styles know no @online, take it for @misc, and print `howpublished`, since they know no `url` either:
+ * so each prints the address once. Author and title stand in double braces: a style must neither take
+ * the site for a person with a surname nor change capitals. The address is left as it is, because `url`
+ * is read verbatim. The day stands in the note: no field of BibTeX's is for it.
  */
 export function bibtexCitation(facts: CitationFacts): string {
-  const [year, month, day] = dayParts(versionDay(facts));
-  return `@misc{${keyOf(facts)},
+  const [year, month] = dayParts(versionDay(facts));
+  return `@online{${keyOf(facts)},
   author = {{${forBibtex(SITE_NAME)}}},
   title = {{${forBibtex(facts.title)}}},
   year = {${year}},
   month = ${months[month - 1] ?? ''},
-  day = {${day}},
   url = {${facts.url}},
+  howpublished = {\\url{${facts.url}}},
   note = {${versionWords(facts)}}
 }
 `;
 }
 
 /**
- * CSL-JSON, a list of one entry. `issued` is the day of the version. `accessed` is left to the
- * reader's own program: the day somebody read the page is not known when the site is built.
+ * CSL-JSON, a list of one entry. The site is its author; named again as website or publisher, styles
+ * print it three times. `issued` is the day of the version. `accessed` is left to the reader's own
+ * program: the day somebody read the page is not known when the site is built.
  */
 export function cslCitation(facts: CitationFacts): CslItem[] {
   const version = versionDay(facts);
@@ -108,8 +109,6 @@ export function cslCitation(facts: CitationFacts): CslItem[] {
       type: 'webpage',
       title: facts.title,
       author: [{ literal: SITE_NAME }],
-      'container-title': SITE_NAME,
-      publisher: SITE_NAME,
       issued: { 'date-parts': [dayParts(version)] },
       version,
       URL: facts.url,

@@ -22,9 +22,13 @@ export interface ArticleFacts {
   clinicallyReviewed?: string | undefined;
 }
 
-/** The text of `<title>`: the page's own words first. */
+/** Characters of a title that search engines and tabs show; what is longer is cut. */
+const TITLE = 60;
+
+/** The text of `<title>`: the page's own words first, and the name of the site where both can be seen. */
 export function documentTitle(title: string): string {
-  return title === SITE_NAME ? title : `${title} | ${SITE_NAME}`;
+  const both = `${title} | ${SITE_NAME}`;
+  return title === SITE_NAME || both.length > TITLE ? title : both;
 }
 
 /** Title of a shared part: "Section: Article", or an article's own. */
@@ -61,7 +65,10 @@ export function pageData(title: string, description: string, url: string): WithC
   };
 }
 
-/** schema.org data of the home page: the site as a whole. */
+/**
+ * schema.org data of the home page: the site as a whole and who publishes it, which articles leave
+ * out for their bytes.
+ */
 export function siteData(url: string): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
@@ -70,6 +77,12 @@ export function siteData(url: string): WithContext<WebSite> {
     description: SITE_DESCRIPTION,
     url,
     inLanguage: LANGUAGE,
+    publisher: {
+      '@type': 'Organization',
+      name: SITE_NAME,
+      url,
+      logo: new URL('/icons/any-512.png', url).href,
+    },
   };
 }
 

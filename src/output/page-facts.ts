@@ -8,7 +8,7 @@ export interface PageFacts {
   address: string;
   title: string | undefined;
   description: string | undefined;
-  /** Address of the page that search engines should list for this one. */
+  /** Address of the page that this one stands for, as it tells search engines, else chats. */
   canonical: string | undefined;
   /** The security policy. */
   policy: string | undefined;
@@ -38,6 +38,7 @@ function note(element: HTMLElement, facts: PageFacts): void {
   else if (name === 'h1') facts.mainHeadings += 1;
   else if (name === 'link' && attrs['rel'] === 'canonical') facts.canonical ??= attrs['href'];
   else if (name === 'meta' && attrs['name'] === 'description') facts.description ??= content;
+  else if (name === 'meta' && attrs['property'] === 'og:url') facts.canonical ??= content;
   else if (name === 'meta' && attrs['http-equiv'] === 'content-security-policy')
     facts.policy ??= content;
 }

@@ -1,17 +1,29 @@
 /** Feed of new and changed articles, newest first. */
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { feedItems } from '../head/feed.ts';
+import { folderNames } from '../components/site/navigation.ts';
+import { channelData, feedItems, feedNamespaces } from '../head/feed.ts';
 import { allArticles } from '../library/articles.ts';
+import { sharedArticle } from '../share/parts/shared-parts.ts';
 import { LANGUAGE, SITE_DESCRIPTION, SITE_NAME, SITE_URL } from '../site.ts';
 
 export function GET(context: APIContext) {
   const site = context.site ?? SITE_URL;
+  const items = feedItems(
+    allArticles().map((article) => ({
+      url: article.url,
+      data: article.data,
+      folder: folderNames[article.folder].name,
+      getHelpNow: sharedArticle(article).getHelpNow,
+    })),
+    site,
+  );
   return rss({
     title: SITE_NAME,
     description: SITE_DESCRIPTION,
     site,
-    customData: `<language>${LANGUAGE}</language>`,
-    items: feedItems(allArticles(), site),
+    xmlns: feedNamespaces,
+    customData: channelData(items, new URL('/rss.xml', site).href, LANGUAGE),
+    items,
   });
 }

@@ -114,3 +114,18 @@ test('what tells of danger on screen, and the numbers to call, stand on paper', 
   await page.goto('/what-helps/');
   await expect(page.locator('.first').getByText('danger signs')).toBeVisible();
 });
+
+test('a PDF of an article is tagged: whose it is, its language, headings, lists and pictures', async ({
+  page,
+}) => {
+  await page.goto('/symptoms/sudden-spasm/');
+  const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MarkInfo\s*<<\/Type \/MarkInfo\s*\/Marked true>>/);
+  expect(pdf).toMatch(/\/Lang \(en-GB\)/);
+  expect(pdf).toContain('/Title (Sudden back spasm | Back Spasm Guide)');
+  const tagged = (kind: string) => pdf.split(`/S /${kind}\n`).length - 1;
+  expect(tagged('H1')).toBe(1);
+  expect(tagged('H2')).toBeGreaterThan(5);
+  expect(tagged('LI')).toBeGreaterThan(20);
+  expect(tagged('Link')).toBeGreaterThan(5);
+});

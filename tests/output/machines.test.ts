@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { readSectionsFile } from '../../src/share/parts/sections-file.ts';
 import { SITE_NAME, SITE_URL } from '../../src/site.ts';
-import { articles, pages, text } from './site.ts';
+import type { CslItem } from '../../src/head/citations.ts';
+import { articles, everyPage, pages, text } from './site.ts';
 
 interface Data {
   '@context': string;
@@ -17,6 +18,9 @@ const dataOf = ({ document }: (typeof pages)[number]) =>
 
 const metaOf = ({ document }: (typeof pages)[number], name: string) =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+/** The text of a title, with its characters as they are shown. */
+const decode = (text = '') => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
 
 /** No search engine lists the search, the page for errors, the middle of “What now?”, pictures and sources. */
 const isUnlisted = (address: string) =>
@@ -84,22 +88,40 @@ test('the sitemap lists every page but those that are unlisted', () => {
   expect(text('robots.txt')).toContain(`Sitemap: ${SITE_URL}/sitemap-index.xml`);
 });
 
+test('the sitemap says since when each article, about page, deck and page by person is as it is', () => {
+  const days = new Map(
+    [...text('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(
+      ([, url = '', day]) => [url.replace(SITE_URL, ''), day?.slice(0, 10)],
+    ),
+  );
+  for (const page of articles) {
+    const [{ version }] = JSON.parse(text(`${page.address.slice(1)}cite.json`)) as [CslItem];
+    expect(days.get(page.address), page.address).toBe(version);
+  }
+  const kinds = /^\/(about|cards|leaflets|for)\/[^/]+\/$/;
+  const written = /^\/about\/(evidence|danger-signs|guidelines|original-article)\//;
+  for (const [address, day] of days)
+    if (kinds.test(address) && !written.test(address))
+      expect(day, address).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+test('no page tells search engines two things at once: not to list it, and which other to list', () => {
+  for (const { address, document } of everyPage)
+    expect(
+      document.querySelector('meta[name=robots]') && document.querySelector('link[rel=canonical]'),
+      address,
+    ).toBeNull();
+});
+
+test('no title of a page that search engines list is longer than they show', () => {
+  for (const { address, document } of pages.filter((page) => !isUnlisted(page.address)))
+    expect(decode(document.querySelector('title')?.text).length, address).toBeLessThanOrEqual(60);
+});
+
 test('hosts that can forward, forward the symptom finder, and search engines list what it is now', () => {
   expect(landings.get('/symptom-finder/')).toBe('/where/');
   expect(text('_redirects')).toContain('\n/symptom-finder/ /where/ 301\n');
   expect(text('sitemap-0.xml')).toContain('/where/low-back/<');
-});
-
-test('the feed holds every article', () => {
-  const feed = text('rss.xml');
-  for (const { address } of articles) expect(feed).toContain(`<link>${SITE_URL}${address}</link>`);
-  expect(feed).toContain('<language>en-GB</language>');
-});
-
-test('no two items of the feed share a guid', () => {
-  const guids = [...text('rss.xml').matchAll(/<guid[^>]*>(.*?)<\/guid>/g)].map(([, guid]) => guid);
-  expect(guids.length).toBeGreaterThanOrEqual(articles.length);
-  expect(new Set(guids).size).toBe(guids.length);
 });
 
 test('every article can be cited: in words, as BibTeX and as CSL-JSON, with the day of its version', () => {
@@ -115,8 +137,8 @@ test('every article can be cited: in words, as BibTeX and as CSL-JSON, with the 
 
     const bibtex = text(`${address.slice(1)}cite.bib`);
     expect(bibtex, address).toContain(`url = {${url}}`);
-    expect(bibtex, address).toMatch(new RegExp(`^@misc\\{[a-z0-9-]+-${version},\\n`));
-    expect(bibtex, address).toContain(`day = {${day}}`);
+    expect(bibtex, address).toMatch(new RegExp(`^@online\\{[a-z0-9-]+-${version},\\n`));
+    expect(bibtex, address).toContain(`howpublished = {\\url{${url}}}`);
 
     const csl = JSON.parse(text(`${address.slice(1)}cite.json`)) as unknown;
     expect(csl, address).toEqual([
@@ -132,8 +154,18 @@ test('every article can be cited: in words, as BibTeX and as CSL-JSON, with the 
     const words = shown?.querySelector('p')?.text ?? '';
     expect(words, address).toMatch(new RegExp(`^${SITE_NAME}\\. .* version of ${day} `));
     expect(words.endsWith(` ${url}`), address).toBe(true);
-    const files = shown?.querySelectorAll('a[download]').map((link) => link.getAttribute('href'));
-    expect(files, address).toEqual([`${address}cite.bib`, `${address}cite.json`]);
+    const hrefsOf = (links: (typeof articles)[number]['document'][] = []) =>
+      links.map((link) => link.getAttribute('href'));
+    const files = [`${address}cite.bib`, `${address}cite.json`];
+    expect(hrefsOf(shown?.querySelectorAll('a[download]')), address).toEqual(files);
+    // What reference managers find by themselves.
+    const machines = document?.querySelectorAll('link[rel=alternate]:not([type*=rss])');
+    expect(hrefsOf(machines), address).toEqual(files);
+    const tag = (name: string) =>
+      document?.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+    expect(tag('citation_public_url'), address).toBe(url);
+    expect(tag('citation_publication_date'), address).toBe(version);
+    expect(tag('DC.title'), address).toBe(page.document.querySelector('h1')?.text.trim());
   }
 });
 

@@ -114,3 +114,10 @@ test('a page without a picture of its own has that of the site, which tells the 
       ).not.toBe(file.site.excerpt);
   }
 });
+
+test('what a chat shows first of a part is the part’s own, not the warning of all', () => {
+  const first = shared.map(({ part }) => previewDescription(part).slice(0, 120));
+  expect(first.filter((words) => words.startsWith('Get help now'))).toEqual([]);
+  // Parts of one article may begin alike; hardly any of different ones do.
+  expect(new Set(first).size / first.length).toBeGreaterThan(0.9);
+});

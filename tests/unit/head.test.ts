@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
-import { feedItems } from '../../src/head/feed.ts';
+import { channelData, feedItems } from '../../src/head/feed.ts';
 import {
   articleData,
   breadcrumbData,
@@ -54,6 +54,12 @@ test('titles put the page first', () => {
   expect(documentTitle('Back Spasm Guide')).toBe('Back Spasm Guide');
 });
 
+test('a title that is cut with the name of the site stands without it', () => {
+  const fits = 'T'.repeat(60 - ' | Back Spasm Guide'.length);
+  expect(documentTitle(fits)).toBe(`${fits} | Back Spasm Guide`);
+  expect(documentTitle(`${fits}T`)).toBe(`${fits}T`);
+});
+
 test('no text can break out of structured data', () => {
   const json = jsonForScript({ name: '</script><script>alert(1)</script>' });
   expect(json).not.toContain('<');
@@ -73,10 +79,23 @@ const change = (date: string, section?: string) => ({
   section,
 });
 
+const article = {
+  url: '/causes/a/',
+  folder: 'Causes',
+  getHelpNow: 'Get help now if you have a fever < 35 °C & pain.',
+  data: {
+    title: 'A',
+    description: 'About A.',
+    summary: 'A is B.',
+    written: '2026-01-01',
+    changes: [],
+  },
+};
+
 /** Links and guids of the feed of one article, as they are sent. */
 async function sent(changes: ReturnType<typeof change>[]) {
-  const data = { title: 'A', description: 'About A.', written: '2026-01-01', changes };
-  const items = feedItems([{ url: '/causes/a/', data }], site);
+  const data = { ...article.data, changes };
+  const items = feedItems([{ ...article, data }], site);
   const feed = await getRssString({ title: 'T', description: 'D', site, items });
   const all = (pattern: RegExp) => [...feed.matchAll(pattern)].map(([, value]) => value);
   return {
@@ -105,4 +124,23 @@ test('no two items of the feed share a guid, and none loses its own later', asyn
   ]);
   const later = await sent([change('2026-03-01'), ...changes, change('2026-02-01', 'what-helps')]);
   expect(later.guids.slice(1)).toEqual(guids);
+});
+
+test('an item says what is new, what the article says first, and when to get help', () => {
+  const data = { ...article.data, changes: [change('2026-03-01')] };
+  const [changed, first] = feedItems([{ ...article, data }], site);
+  const warning = '<p>Get help now if you have a fever &lt; 35 °C &amp; pain.</p>';
+  expect(first?.content).toBe(`<p>A is B.</p>${warning}`);
+  expect(first?.categories).toEqual(['Causes', 'New']);
+  expect(changed?.content).toBe(`<p>Shorter rest.</p><p>A is B.</p>${warning}`);
+  expect(changed?.categories).toEqual(['Causes', 'Advice changed']);
+});
+
+test('the feed says where it is, and its own day is that of its newest item', () => {
+  const data = { ...article.data, changes: [change('2026-03-01')] };
+  const items = feedItems([{ ...article, data }], site);
+  const channel = channelData(items, 'https://back.example/rss.xml', 'en-GB');
+  expect(channel).toContain('<lastBuildDate>Sun, 01 Mar 2026 00:00:00 GMT</lastBuildDate>');
+  expect(channel).toContain('<atom:link href="https://back.example/rss.xml" rel="self"');
+  expect(channelData([], 'https://back.example/rss.xml', 'en-GB')).not.toContain('lastBuildDate');
 });

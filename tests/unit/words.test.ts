@@ -69,12 +69,15 @@ test('the A to Z holds titles and lay names, by letter, whatever their case', ()
 });
 
 test('the feed has new articles and changes, newest first, and says when advice changed', () => {
+  const fed = { folder: 'Causes', getHelpNow: 'Get help now.' };
   const items = feedItems(
     [
       {
+        ...fed,
         url: '/a/',
         data: {
           title: 'A',
+          summary: 'A is.',
           description: 'About A.',
           written: '2026-01-01',
           changes: [
@@ -84,8 +87,15 @@ test('the feed has new articles and changes, newest first, and says when advice 
         },
       },
       {
+        ...fed,
         url: '/b/',
-        data: { title: 'B', description: 'About B.', written: '2026-02-15', changes: [] },
+        data: {
+          title: 'B',
+          summary: 'B is.',
+          description: 'About B.',
+          written: '2026-02-15',
+          changes: [],
+        },
       },
     ],
     'https://back.example',

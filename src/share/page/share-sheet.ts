@@ -42,6 +42,7 @@ function link(name: string, href: string): HTMLAnchorElement {
   if (href.startsWith('https:')) {
     made.target = '_blank';
     made.rel = 'noopener noreferrer';
+    made.append(' (new window)');
   }
   return made;
 }
