@@ -17,12 +17,9 @@ import { keepFile } from '../output/kept-files.ts';
 import { outsideLinks } from '../outside/links.ts';
 import { lookAtAll } from '../outside/look-at-all.ts';
 import { ourManners, politely } from '../outside/manners.ts';
-import { readRecords, RECORDS, recordsText, seenBy } from '../outside/records.ts';
+import { isStale, readRecords, RECORDS, recordsText, seenBy } from '../outside/records.ts';
 import { reportOf } from '../outside/report.ts';
 import { startProgress } from '../terminal/progress.ts';
-
-/** Days for which a look counts: a run that was ended goes on, and the next month's looks at all again. */
-const FRESH = 20;
 
 const { values: asked } = parseArgs({
   options: {
@@ -53,12 +50,9 @@ function markSeen(address: string): void {
 }
 
 async function lookNow(): Promise<void> {
-  const isFresh = (address: string) => {
-    const on = records.get(address)?.on;
-    return on !== undefined && Date.parse(now) - Date.parse(on) < FRESH * 86_400_000;
-  };
   const chosen = links.filter(
-    ({ address }) => address.includes(asked.only) && (asked.again || !isFresh(address)),
+    ({ address }) =>
+      address.includes(asked.only) && (asked.again || isStale(records.get(address), now)),
   );
   const progress = startProgress('outside links', chosen.length);
   const ran = await lookAtAll(chosen, new Map(records), {

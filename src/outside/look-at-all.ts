@@ -49,7 +49,7 @@ export async function lookAtAll(
   const ran: Ran = { looked: 0, left: [], noNetwork: false };
   const queue = byHost(links);
   // Silence says something of a server only once another has answered.
-  let answered = false;
+  const heard = { anybody: false };
   const silent: (() => Promise<void>)[] = [];
 
   const keep = async (address: string, seen: Look) => {
@@ -65,9 +65,10 @@ export async function lookAtAll(
 
   const take = async (address: string, seen: Look | Aside) => {
     if ('aside' in seen) ran.left.push({ address, why: seen.aside });
-    else if (seen.outcome === 'unreachable' && !answered) silent.push(() => keep(address, seen));
+    else if (seen.outcome === 'unreachable' && !heard.anybody)
+      silent.push(() => keep(address, seen));
     else {
-      answered = true;
+      heard.anybody = true;
       await keep(address, seen);
     }
   };
@@ -75,13 +76,13 @@ export async function lookAtAll(
   const lane = async () => {
     for (let group = queue.shift(); group; group = queue.shift())
       for (const address of group) {
-        if (!answered && silent.length >= NO_NETWORK) return;
+        if (!heard.anybody && silent.length >= NO_NETWORK) return;
         await take(address, await look(address, run.ask));
       }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
 
-  if (answered) for (const later of silent) await later();
+  if (heard.anybody) for (const later of silent) await later();
   else ran.noNetwork = links.length > 0;
   return ran;
 }

@@ -69,6 +69,13 @@ export function recordsText(records: Iterable<LinkRecord>): string {
 /** Whether a reader who follows the link arrives. */
 export const arrives = (outcome: Outcome) => outcome === 'well' || outcome === 'moved';
 
+/** Days for which a look counts: a run that was ended goes on, and the next month's looks at all again. */
+const FRESH = 20;
+
+/** Whether a link is to be looked at again. */
+export const isStale = (record: LinkRecord | undefined, today: string) =>
+  record === undefined || Date.parse(today) - Date.parse(record.on) >= FRESH * 86_400_000;
+
 /** A record after one more look. A host that lets no program in says nothing of whether the page is there. */
 export function withLook(
   before: LinkRecord | undefined,

@@ -8,6 +8,7 @@ import { look } from '../../src/outside/look.ts';
 import { lookAtAll } from '../../src/outside/look-at-all.ts';
 import { politely, waitAskedFor, type Manners } from '../../src/outside/manners.ts';
 import {
+  isStale,
   readRecords,
   recordsText,
   seenBy,
@@ -232,6 +233,12 @@ describe('the records', () => {
   it('say how to mend them', () => {
     expect(() => readRecords('<<<<<<< ours')).toThrow(/After a merge take either side/);
     expect(() => readRecords('[{"address":"x"}]')).toThrow(/git checkout/);
+  });
+
+  it('are looked at once a month, so that a run that was ended goes on', () => {
+    expect(isStale(undefined, '2026-12-01')).toBe(true);
+    expect(isStale(gone, '2026-12-20')).toBe(false);
+    expect(isStale(gone, '2026-12-21')).toBe(true);
   });
 
   it('remember since when', () => {
