@@ -14,6 +14,7 @@ import { narrowPages } from './src/integrations/narrow-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { pagesStand } from './src/integrations/pages-stand.ts';
+import { securityContact } from './src/integrations/security-contact.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shortNames } from './src/integrations/short-names.ts';
@@ -48,6 +49,8 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        // Text never becomes code. Which policies may be made comes as a header: host-headers.ts.
+        "require-trusted-types-for 'script'",
       ],
       scriptDirective: { resources: ["'self'"], hashes: [themeScriptHash] },
     },
@@ -62,6 +65,7 @@ export default defineConfig({
     indexMarks(),
     headersForHosts(),
     redirectsForHosts(),
+    securityContact(),
     offline(),
     pagesStand(),
     sharePictures(),

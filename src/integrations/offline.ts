@@ -49,6 +49,10 @@ export async function writeWorker(folder: string): Promise<{ files: number; byte
     writeFileSync(join(folder, address), text);
     return address;
   };
+  writeFileSync(
+    join(folder, 'keep.js'),
+    await bundleScript('register', 'es', { KEEPS_OFFLINE: true }),
+  );
   const line = {
     script: put('newer-version', 'js', await bundleScript('newer-version', 'es')),
     sheet: put('kept-line', 'css', bundleSheet('kept-line')),

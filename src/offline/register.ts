@@ -2,6 +2,9 @@
 
 if (KEEPS_OFFLINE)
   addEventListener('load', () => {
+    const worker = '/sw.js';
+    // A browser with Trusted Types takes no string, but what a policy of the site has passed: this address alone.
+    const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => worker });
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it is missing in private windows and without https
-    void navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' });
+    void navigator.serviceWorker?.register((policy?.createScriptURL('') ?? worker) as string);
   });

@@ -1,0 +1,100 @@
+/** Trusted Types are on wherever a person goes, nothing they do breaks them, and they hold. */
+import { expect, test as base, type Page } from '@playwright/test';
+import { openSearch } from './search-box.ts';
+
+/** What a browser says of a broken policy, in every page of the test. */
+const test = base.extend<{ broken: string[] }>({
+  broken: [
+    async ({ context }, use) => {
+      const broken: string[] = [];
+      await context.exposeFunction('tellBroken', (what: string) => broken.push(what));
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          const { violatedDirective, sample, blockedURI } = event;
+          const tell = (window as unknown as { tellBroken: (what: string) => void }).tellBroken;
+          tell(`${location.pathname} ${violatedDirective} ${blockedURI} ${sample}`);
+        });
+      });
+      context.on('weberror', (error) => broken.push(error.error().message));
+      await use(broken);
+      expect(broken).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const found = (page: Page) =>
+  expect(page.locator('site-search')).toHaveAttribute('data-state', 'done', { timeout: 15_000 });
+
+test('a string is not made into code, and no other policy can be made', async ({
+  page,
+  broken,
+}) => {
+  for (const address of ['/', '/remedies/heat-and-ice/', '/search/', '/now/', '/offline/']) {
+    await page.goto(address);
+    const refused = await page.evaluate(() => {
+      const tries = [
+        () => (document.body.innerHTML = '<b>x</b>'),
+        () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+        () => (document.createElement('script').src = '/x.js'),
+        () => window.trustedTypes?.createPolicy('other', { createScriptURL: () => '/x.js' }),
+      ];
+      return tries.map((attempt) => {
+        try {
+          attempt();
+          return 'done';
+        } catch {
+          return 'refused';
+        }
+      });
+    });
+    expect(refused, address).toEqual(['refused', 'refused', 'refused', 'refused']);
+  }
+  // Each was told as well, which shows that the listener of the other tests hears.
+  await expect.poll(() => broken.length).toBe(20);
+  broken.length = 0;
+});
+
+test('searching, suggestions, filters, a result and its marks', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('combobox').pressSequentially('heat pa', { delay: 20 });
+  await expect(page.getByRole('option').first()).toBeVisible();
+  for (const words of [
+    'i cannot pee and my legs are numb',
+    'sciatca',
+    'hot water bottle',
+    'zzzz',
+  ]) {
+    await page.getByRole('combobox').fill(words);
+    await page.keyboard.press('Enter');
+    await found(page);
+    await page.waitForLoadState('networkidle');
+  }
+  // Words that only the full text has, so that a passage of Pagefind is shown.
+  await page.goto('/search/#q=trolley');
+  await found(page);
+  await page.waitForLoadState('networkidle');
+  await page.goto('/search/#q=hot+water+bottle');
+  await found(page);
+  await page.locator('.hits a').first().click();
+  await expect(page.locator('article h1')).toBeVisible();
+});
+
+test('reading: sources in place, sharing, exact words, the theme, the search box', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/remedies/heat-and-ice/');
+  await page.locator('.cite a, a.cite').first().click();
+  await page.waitForLoadState('networkidle');
+  await page.goto('/remedies/heat-and-ice/');
+  await page.locator('share-control').nth(1).getByRole('button').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (const copy of await page.getByRole('dialog').getByRole('button', { name: /^copy/i }).all())
+    await copy.click();
+  await page.keyboard.press('Escape');
+  await openSearch(page);
+  await page.goto('/about/evidence/');
+  await page.goto('/leaflets/');
+});
