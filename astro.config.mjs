@@ -49,7 +49,8 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        // Text never becomes code. Which policies may be made comes as a header: host-headers.ts.
+        // Text never becomes code. In the search alone, which reads what somebody typed: narrow-pages.ts;
+        // elsewhere by the header of host-headers.ts.
         "require-trusted-types-for 'script'",
       ],
       scriptDirective: { resources: ["'self'"], hashes: [themeScriptHash] },

@@ -13,6 +13,7 @@ const TAGS = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const FIRST = /<meta charset="utf-8">/;
 const HASH = / '(sha256-[^']+)'/g;
+const TRUSTED_TYPES = /require-trusted-types-for 'script'; ?/;
 const MANIFEST = /manifest-src 'self'; ?/;
 const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 
@@ -30,6 +31,7 @@ export function withOwnPolicy(html: string): string {
   const own = policy
     .replace(HASH, (all, hash: string) => (held.has(hash) ? all : ''))
     .replace(html.includes('<link rel="manifest"') ? '' : MANIFEST, '')
+    .replace(html.includes('<site-search') ? '' : TRUSTED_TYPES, '')
     .replaceAll('; ', ';');
   const narrow = meta.replace(policy, () => own);
   if (!html.includes('<meta charset="utf-8">')) return html.replace(meta, () => narrow);

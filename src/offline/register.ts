@@ -1,10 +1,13 @@
-/** Gives every visitor the worker that keeps pages, once the page has loaded: nothing waits for it. */
+/** A visitor without a worker gets one, once the page has loaded: nothing waits for it. */
 
+/** Made of `ask-for-worker.ts`: the same file for pages that have no other script. */
+const keep = '/keep.js';
+
+// Whoever has one keeps it: browsers ask for a newer one at each page by themselves.
 if (KEEPS_OFFLINE)
   addEventListener('load', () => {
-    const worker = '/sw.js';
-    // A browser with Trusted Types takes no string, but what a policy of the site has passed: this address alone.
-    const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => worker });
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it is missing in private windows and without https
-    void navigator.serviceWorker?.register((policy?.createScriptURL('') ?? worker) as string);
+    if (!navigator.serviceWorker?.controller) void import(/* @vite-ignore */ keep);
   });
+
+export {};

@@ -80,21 +80,58 @@ test('searching, suggestions, filters, a result and its marks', async ({ page })
   await expect(page.locator('article h1')).toBeVisible();
 });
 
-test('reading: sources in place, sharing, exact words, the theme, the search box', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('reading: a source in place, a term, exact words, the search box', async ({ page }) => {
   await page.goto('/remedies/heat-and-ice/');
-  await page.locator('.cite a, a.cite').first().click();
-  await page.waitForLoadState('networkidle');
-  await page.goto('/remedies/heat-and-ice/');
-  await page.locator('share-control').nth(1).getByRole('button').click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  for (const copy of await page.getByRole('dialog').getByRole('button', { name: /^copy/i }).all())
-    await copy.click();
+  await page.locator('.cite a[href*="/sources/#"]').first().click();
+  await expect(page.getByRole('dialog', { name: 'Source' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const text = document.querySelector('article p')?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 20);
+  });
+  await page.getByRole('button', { name: /link to/i }).click();
   await openSearch(page);
+});
+
+test('sharing: the sheet, its code, a leaflet; a card of a deck', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const action of ['Copy link', 'Copy as text', /print/i]) {
+    await page.goto('/remedies/heat-and-ice/');
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.getByRole('button', { name: 'Share section: How to use heat or ice' }).click();
+    const sheet = page.getByRole('dialog', { name: /^Share: / });
+    await sheet.getByRole('button', { name: action }).click();
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto('/cards/first-hour/');
+  await page.locator('a[data-share]').first().click();
+  await page.waitForLoadState('networkidle');
+});
+
+test('lists: a claim searched, letters, pages that lead on, colours chosen', async ({ page }) => {
   await page.goto('/about/evidence/');
-  await page.goto('/leaflets/');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('searchbox').first().fill('heat');
+  await page.keyboard.press('Enter');
+  await page.waitForLoadState('networkidle');
+  for (const address of ['/a-to-z/', '/about/accessibility/', '/where/', '/what-helps/', '/now/']) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+  }
+});
+
+test.describe('with its worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  for (const address of ['/remedies/heat-and-ice/', '/now/', '/cards/first-hour/'])
+    test(`${address} asks for it by a policy`, async ({ page }) => {
+      await page.goto(address);
+      const active = () =>
+        page.evaluate(async () => {
+          const found = await navigator.serviceWorker.getRegistration();
+          return new URL((found?.active ?? found?.installing)?.scriptURL ?? 'https://none/')
+            .pathname;
+        });
+      await expect.poll(active).toBe('/sw.js');
+    });
 });
