@@ -9,7 +9,7 @@ const test = base.extend<{ broken: string[] }>({
       const broken: string[] = [];
       await context.exposeFunction('tellBroken', (what: string) => broken.push(what));
       await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
           const { violatedDirective, sample, blockedURI } = event;
           const tell = (window as unknown as { tellBroken: (what: string) => void }).tellBroken;
           tell(`${location.pathname} ${violatedDirective} ${blockedURI} ${sample}`);

@@ -66,7 +66,7 @@ export const sectionsSchema = z.object({
       }),
     )
     .describe('What is no longer where it was. No id is ever used again for something else.'),
-}) satisfies z.ZodType<SectionsFile>;
+}) satisfies z.ZodType<Omit<SectionsFile, 'fields'>>;
 
 /**
  * The JSON Schema.
