@@ -18,6 +18,7 @@ export const rooms = [
   'output',
   'register',
   'ledger',
+  'outside',
   'model/rules',
   'library',
   'head',

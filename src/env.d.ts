@@ -10,3 +10,13 @@ declare namespace App {
     article?: import('./library/articles.ts').Article;
   }
 }
+
+/** Trusted Types, which TypeScript's DOM does not know yet; missing in some promised browsers. */
+interface Window {
+  trustedTypes?: {
+    createPolicy<Rules extends Record<string, (input: string) => string>>(
+      name: string,
+      rules: Rules,
+    ): { [Rule in keyof Rules]: (input: string) => { toString(): string } };
+  };
+}

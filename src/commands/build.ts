@@ -2,6 +2,7 @@
 import { constants } from 'node:os';
 import { contentWork } from '../integrations/content-work.ts';
 import { ContentError } from '../model/reading/finding.ts';
+import { writeFileList } from '../output/file-list.ts';
 import { discard, newSiteFolder, publish, sizeOf, sweep, withdraw } from '../output/site-folder.ts';
 import { buildLog, inSeconds } from '../terminal/build-log.ts';
 
@@ -43,6 +44,8 @@ async function built(): Promise<ReturnType<typeof sizeOf> | undefined> {
         'output-gate',
       ]),
     });
+    // The last file: nothing changes any more.
+    writeFileList(folder);
     const size = sizeOf(folder);
     publish(folder);
     return size;

@@ -10,8 +10,10 @@ import { scriptNamesBy } from './script-names.ts';
 
 const SHEET = /(<style>)([\s\S]*?)(<\/style>)/;
 const TAGS = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+const FIRST = /<meta charset="utf-8">/;
 const HASH = / '(sha256-[^']+)'/g;
+const TRUSTED_TYPES = /require-trusted-types-for 'script'; ?/;
 const MANIFEST = /manifest-src 'self'; ?/;
 const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 
@@ -19,14 +21,22 @@ const INLINE = /<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|scri
 export const hashOf = (content: string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** A page with a policy that allows its own inline code and sheets, and no other page's. */
+/**
+ * A page with a policy that allows its own inline code and sheets, and no other page's. It stands before
+ * any of them: what comes before a policy is not held to it.
+ */
 export function withOwnPolicy(html: string): string {
+  const [meta = '', policy] = POLICY.exec(html) ?? [];
+  if (policy === undefined) return html;
   const held = new Set(Array.from(html.matchAll(INLINE), ([, content = '']) => hashOf(content)));
-  const installs = html.includes('<link rel="manifest"');
-  return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
-    const own = policy.replace(HASH, (all, hash: string) => (held.has(hash) ? all : ''));
-    return before + (installs ? own : own.replace(MANIFEST, '')) + after;
-  });
+  const own = policy
+    .replace(HASH, (all, hash: string) => (held.has(hash) ? all : ''))
+    .replace(html.includes('<link rel="manifest"') ? '' : MANIFEST, '')
+    .replace(html.includes('<site-search') ? '' : TRUSTED_TYPES, '')
+    .replaceAll('; ', ';');
+  const narrow = meta.replace(policy, () => own);
+  if (!html.includes('<meta charset="utf-8">')) return html.replace(meta, () => narrow);
+  return html.replace(meta, '').replace(FIRST, (charset) => charset + narrow);
 }
 
 /**

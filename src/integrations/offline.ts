@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { howKept } from '../offline/how-kept.ts';
+import { withNothingKept } from '../offline/nothing-kept.ts';
 import { livesAt } from '../site.ts';
 import { bundleScript, bundleSheet } from './offline-bundle.ts';
 import { fileAt, withWhatTheyNeed } from './what-pages-need.ts';
@@ -27,6 +28,16 @@ function everyFile(folder: string): string[] {
     .sort();
 }
 
+/** A site that keeps nothing says so, wherever it told of what it keeps. */
+function sayNothingIsKept(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const html = readFileSync(join(folder, name), 'utf8');
+    const own = withNothingKept(html);
+    if (own !== html) writeFileSync(join(folder, name), own);
+  }
+}
+
 /** Says on its page how much there is to keep. */
 function writeSize(folder: string, bytes: number): void {
   const page = fileAt(folder, FALLBACK);
@@ -42,6 +53,7 @@ function writeSize(folder: string, bytes: number): void {
  */
 export async function writeWorker(folder: string): Promise<{ files: number; bytes: number }> {
   if (!keepsOffline) {
+    sayNothingIsKept(folder);
     writeFileSync(join(folder, 'sw.js'), await bundleScript('worker-off', 'iife'));
     return { files: 0, bytes: 0 };
   }
@@ -50,6 +62,7 @@ export async function writeWorker(folder: string): Promise<{ files: number; byte
     writeFileSync(join(folder, address), text);
     return address;
   };
+  writeFileSync(join(folder, 'keep.js'), await bundleScript('ask-for-worker', 'es'));
   const line = {
     script: put('newer-version', 'js', await bundleScript('newer-version', 'es')),
     sheet: put('kept-line', 'css', bundleSheet('kept-line')),

@@ -9,7 +9,7 @@ export type HowKept = 'page' | 'file' | 'hashed';
 
 const HASHED = /^\/(?:_astro|fonts)\/|\.pf_\w+$/;
 const FILE =
-  /^\/(?:(?:figures|search|pagefind|icons|about\/evidence)\/.*\.\w+|[\w-]+\.(?:css|svg|png|ico|webmanifest))$/;
+  /^\/(?:(?:figures|search|pagefind|icons|about\/evidence)\/.*\.\w+|keep\.js|[\w-]+\.(?:css|svg|png|ico|webmanifest))$/;
 /** A name with a dot at the end of an address is a file's. */
 const PAGE = /\/[^./]*$/;
 /** What is made for chats and other programs, and the list of what can be kept. */

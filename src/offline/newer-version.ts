@@ -2,6 +2,8 @@
 
 /** Milliseconds between questions while the device believes that it is connected and nobody answers. */
 const PATIENCE = 20_000;
+/** Milliseconds until it asks again when a connection was told of and is not there yet. */
+const SOON = [1_000, 3_000];
 
 export {};
 
@@ -20,14 +22,16 @@ function offer(): void {
   status?.replaceChildren('You are connected again. ', link);
 }
 
-async function ask(): Promise<void> {
+async function ask(soon = 0): Promise<void> {
   if (answered || !navigator.onLine) return;
   try {
     // The worker takes it for what it is: the network or nothing, and kept when it comes.
     answered = (await fetch(location.pathname, { cache: 'no-cache' })).ok;
     if (answered) offer();
   } catch {
-    // Not connected yet.
+    // Not connected yet; devices say "online" a little too early.
+    const again = SOON[soon];
+    if (again !== undefined) setTimeout(() => void ask(soon + 1), again);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   SECTIONS_VERSION,
   type SectionsFile,
 } from '../share/parts/sections-file.ts';
+import { SECTIONS_SCHEMA } from '../share/parts/sections-schema.ts';
 import { sharedSite } from '../share/parts/shared-site.ts';
 import { movedPages, movesOf } from '../register/moves.ts';
 import { SITE_URL } from '../site.ts';
@@ -22,6 +23,7 @@ export function GET() {
     movedPages(sectionRegister).map(({ move, whole: is }) => [move.from, is] as const),
   );
   const file: SectionsFile = {
+    $schema: new URL(SECTIONS_SCHEMA, SITE_URL).href,
     version: SECTIONS_VERSION,
     fields: fieldMeanings,
     site: sharedSite(),

@@ -12,7 +12,7 @@ const page = (address: string, html: string) => factsOf({ address, document: par
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const meta = (...hashes: string[]) =>
-  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashes.join(' ')}; style-src 'self'">`;
+  `<meta http-equiv="content-security-policy" content="default-src 'none';script-src 'self' ${hashes.join(' ')};style-src 'self'">`;
 
 const whats = (findings: { what: string }[]) => findings.map(({ what }) => what);
 
@@ -65,6 +65,12 @@ test('a page allows its own inline code and sheets, and no other page’s', () =
   const html = withOwnPolicy(meta(hash('a{}'), hash('b{}'), hash('run()')) + inside);
   expect(html).toBe(meta(hash('a{}'), hash('run()')) + inside);
   expect(withOwnPolicy(inside)).toBe(inside);
+});
+
+test('the policy stands before any code, right after what says how to read the page', () => {
+  const [charset, code] = ['<meta charset="utf-8">', '<script>run()</script>'];
+  const policy = meta(hash('run()'));
+  expect(withOwnPolicy(charset + code + policy)).toBe(charset + policy + code);
 });
 
 test('a sheet keeps the rules that can apply in its page, and drops those for classes it has not', () => {

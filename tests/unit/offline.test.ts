@@ -1,5 +1,6 @@
 /** Keeping pages on a device: which, how, for how long, and what a kept one says. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { withNothingKept } from '../../src/offline/nothing-kept.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -181,4 +182,24 @@ test('what a page needs is found in its bytes: pictures, scripts and what they i
   ]);
   expect(() => withWhatTheyNeed(site, ['/nowhere/'])).toThrow('nowhere');
   rmSync(site, { recursive: true });
+});
+
+test('a site that keeps nothing does not say that it keeps pages', () => {
+  const said =
+    '<p id="x">One.</p><p>Two.</p>\n<p>Your browser also keeps pages. You can <a href="/offline/#everything">remove</a> them.</p><p>Three.</p>';
+  expect(withNothingKept(said)).toBe(
+    '<p id="x">One.</p><p>Two.</p>\n<p>This site keeps no pages on your device at present.</p><p>Three.</p>',
+  );
+  expect(withNothingKept('<p><a href="/offline/">Help</a></p>')).toContain('/offline/');
+});
+
+test('the privacy page tells of kept pages in a paragraph that can be taken back', () => {
+  const page = readFileSync('content/about/privacy.mdx', 'utf8');
+  expect(page.match(/\(\/offline\/#everything\)/g)).toHaveLength(1);
+});
+
+test('the file that asks for the worker is kept, and the worker itself is not', () => {
+  expect(howKept('/keep.js')).toBe('file');
+  expect(howKept('/sw.js')).toBeUndefined();
+  expect(howKept('/sha256sums.txt')).toBeUndefined();
 });

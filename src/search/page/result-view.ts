@@ -53,13 +53,16 @@ export function notesOn({ corrected, shown, topic }: Answer, literal: string): N
   return words ? [...notes, copyOf('nothing-about', { words })] : notes;
 }
 
-/** Text with the found words in `<mark>`; any other markup in it becomes plain text. */
-function marked(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+/**
+ * Words of the full text, in which Pagefind writes `<mark>` round what was found, and `<` and `>` as
+ * entities; any other markup stays text. No parser of HTML, which Trusted Types refuse.
+ */
+function marked(excerpt: string): (string | Node)[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((piece, at) => {
+    const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    if (at % 2 === 0) return text;
     const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }

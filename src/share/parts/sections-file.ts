@@ -53,6 +53,8 @@ export type DrawnPart = Omit<SharedPart, 'aspect' | 'place' | 'since' | 'checked
 
 /** The whole file. */
 export interface SectionsFile {
+  /** Address of its JSON Schema. */
+  $schema?: string | undefined;
   version: typeof SECTIONS_VERSION;
   /** What each field means. */
   fields: typeof fieldMeanings;

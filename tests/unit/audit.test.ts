@@ -1,0 +1,69 @@
+/** Which known weaknesses stop a change: what readers get is held to more than tools. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { auditIn, rulesSchema, weaknessesIn } from '../../src/commands/audit-rule.ts';
+
+const advisory = (id: string, severity: string) => ({
+  source: 1,
+  url: `https://github.com/advisories/GHSA-${id}`,
+  title: `about ${id}`,
+  severity,
+});
+/** As npm 11 prints it, cut down to what is read. */
+const printed = JSON.stringify({
+  auditReportVersion: 2,
+  vulnerabilities: {
+    deep: { via: [advisory('aaaa-aaaa-aaaa', 'moderate')], effects: ['workbox-core'] },
+    'workbox-core': { via: ['deep'], effects: [] },
+    lint: {
+      via: [advisory('bbbb-bbbb-bbbb', 'moderate'), advisory('cccc-cccc-cccc', 'high')],
+      effects: [],
+    },
+  },
+});
+const rules = (on?: string) => ({
+  travels: ['workbox-core'],
+  exceptions:
+    on === undefined
+      ? []
+      : [{ id: 'GHSA-cccc-cccc-cccc', why: 'It only reads our own files.', on }],
+});
+const stopping = (on?: string) => {
+  const audit = auditIn(printed);
+  if (!audit) throw new Error('no audit');
+  return weaknessesIn(audit, rules(on), '2026-12-01')
+    .weaknesses.filter(({ stops }) => stops)
+    .map(({ package: name, severity }) => `${name} ${severity}`);
+};
+
+it('stops at moderate in what readers get, however deep, and at high in tools', () => {
+  expect(stopping()).toEqual(['deep moderate', 'lint high']);
+});
+
+it('takes an exception with its reason for half a year', () => {
+  expect(stopping('2026-11-01')).toEqual(['deep moderate']);
+  expect(stopping('2026-06-04')).toEqual(['deep moderate']);
+  expect(stopping('2026-06-03')).toEqual(['deep moderate', 'lint high']);
+});
+
+it('names exceptions that nothing needs', () => {
+  const none = auditIn('{"vulnerabilities":{}}');
+  expect(none && weaknessesIn(none, rules('2026-11-01'), '2026-12-01').unused).toEqual([
+    'GHSA-cccc-cccc-cccc',
+  ]);
+});
+
+it('goes without where a registry has no audit', () => {
+  expect(auditIn('{"message":"405 Method Not Allowed","statusCode":405}')).toBeUndefined();
+  expect(auditIn('')).toBeUndefined();
+});
+
+it('the rules that are committed are rules, and what travels is installed', () => {
+  const committed = rulesSchema.parse(JSON.parse(readFileSync('.github/audit.json', 'utf8')));
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  for (const name of committed.travels) expect(devDependencies).toHaveProperty([name]);
+  for (const name of Object.keys(devDependencies).filter((each) => each.startsWith('workbox-')))
+    expect(committed.travels).toContain(name);
+});
