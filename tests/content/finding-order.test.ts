@@ -25,7 +25,7 @@ describe('first stands the cause', () => {
     expect(saidAfter([strain, '</DoNot>\n', ''])).toMatch(/^\S+ {2}error {2}syntax\n/);
     const register = 'content/sections.json';
     const [line = ''] =
-      readFileSync(`tests/fixtures/site/${register}`, 'utf8').match(/.*"causes\/strain".*\n/) ?? [];
+      /.*"causes\/strain".*\n/.exec(readFileSync(`tests/fixtures/site/${register}`, 'utf8')) ?? [];
     expect(saidAfter([register, line, ''])).toMatch(/^\S+ {2}error {2}unregistered-section\n/);
   });
 

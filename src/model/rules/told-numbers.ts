@@ -30,7 +30,7 @@ function mendOf(sentence: string, { claims }: ToldText, { claims: all }: Content
   });
   const name = 'name the claim that has it (in a board under "also")';
   return told.length === 0
-    ? `They tell no figure: leave it out, or ${name}.`
+    ? `${claims.length === 0 ? 'There is none' : 'They tell no figure'}: leave it out, or ${name}.`
     : `${told.slice(0, MOST_CLAIMS).join('; ')}. Tell that, or ${name}.`;
 }
 
