@@ -18,6 +18,8 @@ export interface Finding {
   atChange?: true;
   /** It stands in a file in which something changed. */
   inChanged?: true;
+  /** An entry with a name is gone: whatever names it is wrong only by that. */
+  lost?: true;
   /** That something changed, and nothing of what: whatever a rule says tells more. */
   vague?: true;
 }
@@ -38,8 +40,8 @@ export const NOT_COMPARED = 'not-compared';
 export const RENAMED = 'renamed-file';
 
 /** How near a finding is to its cause: what is wrong at a change or in its file, what changed, the rest. */
-function rankOf({ rule, atChange, inChanged, vague }: Finding): number {
-  if (rule === RENAMED) return 0;
+function rankOf({ rule, atChange, inChanged, vague, lost }: Finding): number {
+  if (rule === RENAMED || lost) return 0;
   if (rule === NOT_COMPARED) return vague ? 5 : 3;
   if (atChange) return 1;
   return inChanged ? 2 : 4;

@@ -42,9 +42,21 @@ export function isOfMarksOnly(difference: Difference): boolean {
   );
 }
 
-/** What differs, in words: what certainly happened, or what stands there. */
-export function whatOf(difference: Difference, content: ContentSource): string {
-  const { how, label, text, line } = difference;
+/**
+ * What differs, in words: what certainly happened, or what stands there.
+ *
+ * @param isLostEntry an entry of data is not there any more under its name
+ */
+export function whatOf(
+  difference: Difference,
+  content: ContentSource,
+  isLostEntry = false,
+): string {
+  const { how, label, text, line, replaces = [] } = difference;
+  if (isLostEntry && how === 'gone')
+    return `The entry ${quote(label)} is gone; it stood before line ${line}.${itSaid(difference.said)}`;
+  if (isLostEntry && replaces.length > 0)
+    return `The entry ${replaces.map((name) => quote(name)).join(', ')} is gone, or is now called ${quote(label)}.`;
   const happened = happenedTo(difference, content);
   if (happened.words !== '')
     return `${capital(happened.words)} Nobody has compared that with its sources.${restsOn(happened.sentences, content)}`;

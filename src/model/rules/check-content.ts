@@ -52,6 +52,7 @@ export function checkContent(
       ...broken,
     ],
     changed,
+    files,
     content,
   );
   const touched = new Set(changed.map(({ file }) => file));

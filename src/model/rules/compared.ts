@@ -1,8 +1,10 @@
 import type { ContentSource } from '../reading/content-source.ts';
+import { REGISTER } from '../schema/section-register.ts';
 import { NOT_COMPARED, type Finding } from '../reading/finding.ts';
 import { MERGE, UNREADABLE } from '../reading/text-file.ts';
 import type { ChangedFile, Ledger } from '../../ledger/compare-files.ts';
 import type { Recorded } from '../../ledger/ledger-file.ts';
+import type { Difference } from '../../ledger/differences.ts';
 import { reasonPage } from '../../ledger/protects.ts';
 import { swappedCitations } from '../../ledger/swapped-citations.ts';
 import { changeLogs } from '../../ledger/untold.ts';
@@ -19,6 +21,12 @@ const newFile = (file: string) =>
 const newMend = (file: string) =>
   `If it is not meant to be here, delete it. If it is: finish it, run "npm run compare -- ${file}", read both sides, and record that you did.`;
 
+/** An entry of data is gone, or has another name; of the register a command knows that better. */
+const isLostEntry = (file: string, { wholly, label, replaces }: Difference) =>
+  !file.endsWith('.mdx') &&
+  file !== REGISTER &&
+  (replaces !== undefined || (wholly === true && label !== ''));
+
 function findingsOf({ file, how, differences }: ChangedFile, content: ContentSource): Finding[] {
   const at = (line: number) => ({ file, line });
   if (how === 'new') return [errorAt(at(1), NOT_COMPARED, newFile(file), newMend(file))];
@@ -33,9 +41,11 @@ function findingsOf({ file, how, differences }: ChangedFile, content: ContentSou
     .map((difference) => {
       const told = difference.how === 'gone' ? difference.label : difference.text;
       const page = isOfMarksOnly(difference) ? undefined : reasonPage(file, told);
-      const what = whatOf(difference, content);
+      const isLost = isLostEntry(file, difference);
+      const what = whatOf(difference, content, isLost);
       const finding = errorAt(at(difference.line), NOT_COMPARED, what, mendOf(file, page));
-      const isVague = ['gone', 'moved'].includes(difference.how);
+      if (isLost) return { ...finding, lost: true };
+      const isVague = ['gone', 'moved'].includes(difference.how) && !difference.said;
       return isVague ? { ...finding, vague: true } : finding;
     });
 }
