@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/model/rules/check-content.ts';
 import { formatFindings, type Finding } from '../../src/model/reading/finding.ts';
-import { reportOf, siteWith, type Mistake } from './fixture-site.ts';
+import { siteWith, type Mistake } from './fixture-site.ts';
 
 const strain = 'content/causes/strain.mdx';
 const signs = 'content/danger-signs/nerves.yaml';
@@ -85,33 +85,41 @@ test('a new file may be unfinished', () => {
   expect(said).not.toContain('If it was not meant, undo it');
 });
 
-describe('words of another country', () => {
-  const page = (words: string) => reportOf([strain, 'Anyone can get it.', words]);
+describe('the line that changed', () => {
+  const place = (said: string) => said.split('\n')[0];
 
-  test('stand beside ours', () => {
-    const pairs: Mistake = [
-      'content/word-pairs.yaml',
-      readFileSync('tests/fixtures/site/content/word-pairs.yaml', 'utf8'),
-      readFileSync('content/word-pairs.yaml', 'utf8'),
-    ];
-    const said = reportOf(pairs, [strain, 'Anyone can get it.', 'Physical therapy is a help.']);
-    expect(said).toContain('lone-word');
-    expect(said).toContain('physical therapy (physiotherapy)');
+  test('is named where an entry as a whole is wrong', () => {
+    const said = saidAfter([signs, '  short:', '  shrt:']);
+    const lines = readFileSync(`tests/fixtures/site/${signs}`, 'utf8').split('\n');
+    const line = lines.findIndex((each) => each.startsWith('  short:')) + 1;
+    expect(place(said)).toContain(`${signs}:${line}  error`);
   });
 
-  test.each(['color', 'center', 'fiber'])('%s is spelt as we spell it', (word) => {
-    const words: Mistake = [
-      'content/banned-words.yaml',
-      readFileSync('tests/fixtures/site/content/banned-words.yaml', 'utf8'),
-      readFileSync('content/banned-words.yaml', 'utf8'),
-    ];
-    expect(reportOf(words, [strain, 'Anyone can get it.', `Its ${word} is known.`])).toContain(
-      `"${word}" is a word this site does not use.`,
+  test('is named where a page as a whole is wrong', () => {
+    const said = saidAfter([strain, '<CareCard level="emergency" />\n\n', '']);
+    expect(said).toMatch(/^content\/causes\/strain\.mdx:14 {2}error {2}missing-care-card\n/);
+  });
+
+  test('is told beside a rule that stands elsewhere in the file', () => {
+    const said = saidAfter(['content/guide/questions.yaml', 'to: where', 'to: call']);
+    expect(said).toContain('No answer leads to "where". Line 11 changed.');
+  });
+
+  test('of an answer that does not count "not sure" as yes', () => {
+    const questions = 'content/guide/questions.yaml';
+    const said = saidAfter([questions, ', or I am not sure', '']);
+    expect(place(said)).toMatch(
+      /^content\/guide\/questions\.yaml:\d+ {2}error {2}not-sure-is-yes$/,
     );
+    const lines = readFileSync(`tests/fixtures/site/${questions}`, 'utf8').split('\n');
+    const line = lines.findIndex((each) => each.includes(', or I am not sure')) + 1;
+    expect(place(said)).toContain(`:${line} `);
   });
+});
 
-  test.each(['Call the ER.', 'Then go straight to the ER.', 'Ring A&E.'])(
-    '%s is a level',
-    (words) => expect(page(words)).toContain('free-level'),
+test('an entry that is gone, or has another name, stands before all that names it', () => {
+  const said = saidAfter([signs, 'numbness:', 'numb:']);
+  expect(said).toMatch(
+    /^content\/danger-signs\/nerves\.yaml:\d+ {2}error {2}not-compared\n.*The entry “numbness” is gone, or is now called “numb”\./,
   );
 });

@@ -81,7 +81,7 @@ test('an unknown glossary term', () => {
   expect(reportOf([strain, 'id="spasm"', 'id="cramping"'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:52  error  unknown-glossary-term
         There is no glossary term "cramping" in content/glossary.yaml.
-        Mend: Use a name that is there, or add "cramping" to it.
+        Mend: Use a name that is there, or add "cramping" to it. There are: spasm.
     content/causes/strain.mdx:52  error  unexplained-word
         The medical word "Spasm" is used and never explained.
         Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
@@ -122,19 +122,19 @@ test('a figure without a drawing', () => {
         Mend: Describe it there, or take it away.
     content/home.yaml:6  error  unknown-on-home
         There is no panel "pack/wrapped".
-        Mend: Name one that is there.
+        Mend: Name one that is there. There are: bottle/wrapped.
     content/decks/strain.yaml:20  error  unknown-in-deck
         There is no picture "pack/wrapped".
-        Mend: Name a figure, or figure/panel.
+        Mend: Name a figure, or figure/panel. There are: bottle, bottle/wrapped.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel.
+        Mend: Name a figure, or figure/panel. There are: bottle, bottle/wrapped.
     content/situations/cyclists.yaml:5  error  unknown-panel
         There is no panel "pack/wrapped" in content/figures.yaml.
-        Mend: Use figure/panel, of a figure that has panels.
+        Mend: Use figure/panel, of a figure that has panels. There are: bottle/wrapped.
     content/situations/cyclists.yaml:15  error  unknown-panel
         There is no panel "pack/wrapped" in content/figures.yaml.
-        Mend: Use figure/panel, of a figure that has panels."
+        Mend: Use figure/panel, of a figure that has panels. There are: bottle/wrapped."
   `);
 });
 
@@ -169,7 +169,7 @@ test('panels that stand in an article as if they were one figure', () => {
         Mend: Describe it there, or take it away.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel."
+        Mend: Name a figure, or figure/panel. There are: pack/wrapped."
   `);
 });
 
@@ -1052,7 +1052,7 @@ test('a statement of the original article that no page answers', () => {
         Mend: Add "tablets" to content/original-article.yaml.
     content/evidence-pages.yaml:8  error  claim-page
         No claim has the topic "paracetamol".
-        Mend: Take it out."
+        Mend: Take it out. There are: heat, course."
   `);
 });
 
@@ -1300,16 +1300,16 @@ describe('what devices keep', () => {
   test('of a page that is not there, or named twice', () => {
     expect(reportOf([kept, pages, pages.replace(']', ', help/emergency-sings, now, cards/no]')]))
       .toMatchInlineSnapshot(`
-      "content/offline.yaml:4  error  unknown-in-offline
-          There is no article "help/emergency-sings".
-          Mend: Did you mean "help/emergency-signs"?
-      content/offline.yaml:4  error  kept-twice
-          "now" is named twice.
-          Mend: Take it out of one entry.
-      content/offline.yaml:4  error  unknown-in-offline
-          There is no deck "no".
-          Mend: Name a deck of content/decks/."
-    `);
+        "content/offline.yaml:4  error  unknown-in-offline
+            There is no article "help/emergency-sings".
+            Mend: Did you mean "help/emergency-signs"?
+        content/offline.yaml:4  error  kept-twice
+            "now" is named twice.
+            Mend: Take it out of one entry.
+        content/offline.yaml:4  error  unknown-in-offline
+            There is no deck "no".
+            Mend: Name a deck of content/decks/. There are: strain."
+      `);
   });
 
   test('of something that is no page', () => {

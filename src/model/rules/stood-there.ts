@@ -56,7 +56,7 @@ export function withWhatStood(
     if (told.has(place)) return finding;
     told.add(place);
     const stood = stoodAt(difference, ids);
-    return { ...finding, what: [finding.what, stood && where, stood].filter(Boolean).join(' ') };
+    return { ...finding, what: [finding.what, where, stood].filter(Boolean).join(' ') };
   };
   return findings.map((finding) => {
     const { file, line, rule } = finding;
