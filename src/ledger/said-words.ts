@@ -25,7 +25,11 @@ function lostPart(before: string, now: string): string {
 
 /** All that was said there, line by line. */
 export const saidLines = (said: readonly Said[]): string[] =>
-  said.map(({ text, field }) => (field === undefined ? text : `${field}: ${text}`));
+  said.map(({ text, field }, at) =>
+    field === undefined || said.slice(0, at).some((above) => above.text.startsWith(`${field}:`))
+      ? text
+      : `${field}: ${text}`,
+  );
 
 /**
  * @param now what is said there now; empty where it is gone

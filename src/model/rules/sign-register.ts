@@ -50,7 +50,7 @@ const gone = ({ dangerSigns, publishedSigns }: ContentSource): Finding[] =>
     if (data.gone === undefined && !dangerSigns.has(name)) {
       const what = `The danger sign "${name}" (${data.short}) was published and is gone.`;
       const mend = `Bring it back in content/danger-signs/. If another sign tells it now, or no source holds it any more, say so on this line: "gone":"…", and tell the reason in "changes" of content/${EMERGENCY_SIGNS}.mdx.`;
-      return [errorAt({ file, line }, 'lost-sign', what, mend)];
+      return [{ ...errorAt({ file, line }, 'lost-sign', what, mend), lost: true }];
     }
     if (data.gone === undefined || !dangerSigns.has(name)) return [];
     const what = `The danger sign "${name}" is said to be gone, and stands in content/danger-signs/.`;
