@@ -26,7 +26,8 @@ function lostPart(before: string, now: string): string {
 /** All that was said there, line by line. */
 export const saidLines = (said: readonly Said[]): string[] =>
   said.map(({ text, field }, at) =>
-    field === undefined || said.slice(0, at).some((above) => above.text.startsWith(`${field}:`))
+    field === undefined ||
+    said.slice(0, at).some((above) => new RegExp(`^(?:- )?["']?${field}["']?:`).test(above.text))
       ? text
       : `${field}: ${text}`,
   );

@@ -60,12 +60,15 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
 /** Findings of one rule that follow from others: of more than these only the number is told. */
 const MOST_THAT_FOLLOW = 3;
 
-/** What may follow from the first findings: a few of each rule, and how many more there are. */
-function following(findings: readonly Finding[]): string[] {
+/** Findings of one rule that stand where something changed: more of them are one slip, and only counted. */
+const MOST_AT_CHANGE = 12;
+
+/** Findings as text; of more than some of one rule only how many more there are. */
+function briefly(findings: readonly Finding[], most: number, which: string): string[] {
   return [...Map.groupBy(findings, ({ rule }) => rule)].flatMap(([rule, all]) => {
-    const more = all.length - MOST_THAT_FOLLOW;
-    const told = all.slice(0, more > 1 ? MOST_THAT_FOLLOW : undefined).map(formatFinding);
-    return more > 1 ? [...told, `… and ${more} more of ${rule} that follow.`] : told;
+    const more = all.length - most;
+    const told = all.slice(0, more > 1 ? most : undefined).map(formatFinding);
+    return more > 1 ? [...told, `… and ${more} more of ${rule}${which}.`] : told;
   });
 }
 
@@ -78,8 +81,11 @@ export function formatFindings(findings: readonly Finding[]): string {
   const first = sorted.filter(isFirst);
   const rest = sorted.filter((finding) => !isFirst(finding));
   if (first.length === 0) return rest.map(formatFinding).join('\n\n');
-  const told = first.map(formatFinding);
-  return [...told, ...(rest.length > 0 ? [ELSEWHERE, ...following(rest)] : [])].join('\n\n');
+  const told =
+    first.length > MOST_AT_CHANGE ? briefly(first, MOST_AT_CHANGE, '') : first.map(formatFinding);
+  const after =
+    rest.length > 0 ? [ELSEWHERE, ...briefly(rest, MOST_THAT_FOLLOW, ' that follow')] : [];
+  return [...told, ...after].join('\n\n');
 }
 
 /** Thrown when content breaks a rule. The message holds every finding, so one run shows all. */

@@ -21,6 +21,9 @@ function stoodAt(difference: Difference, claims: readonly string[]): string {
     : itSaid(difference.said, difference.text).trim();
 }
 
+/** A sentence with its full stop, so that another may follow. */
+const ended = (words: string) => (/[.!?”"]$/.test(words) ? words : `${words}.`);
+
 const indentOf = (line = '') => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /** Whether a line begins what another is a part of: a page its lines, a field what stands further in below it. */
@@ -56,7 +59,7 @@ export function withWhatStood(
     if (told.has(place)) return finding;
     told.add(place);
     const stood = stoodAt(difference, ids);
-    return { ...finding, what: [finding.what, where, stood].filter(Boolean).join(' ') };
+    return { ...finding, what: [ended(finding.what), where, stood].filter(Boolean).join(' ') };
   };
   return findings.map((finding) => {
     const { file, line, rule } = finding;
