@@ -120,6 +120,9 @@ describe('the line that changed', () => {
 test('an entry that is gone, or has another name, stands before all that names it', () => {
   const said = saidAfter([signs, 'numbness:', 'numb:']);
   expect(said).toMatch(
-    /^content\/danger-signs\/nerves\.yaml:\d+ {2}error {2}not-compared\n.*The entry “numbness” is gone, or is now called “numb”\./,
+    /^content\/danger-signs\/nerves\.yaml:1 {2}error {2}renamed-sign\n.*published as "numbness"/,
+  );
+  expect(saidAfter(['content/glossary.yaml', 'spasm:', 'cramp:'])).toMatch(
+    /^content\/glossary\.yaml:\d+ {2}error {2}not-compared\n.*The entry “spasm” is gone, or is now called “cramp”\./,
   );
 });

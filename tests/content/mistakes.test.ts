@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/reading/finding.ts';
 import { checkContent } from '../../src/model/rules/check-content.ts';
-import { reportOf, siteWith } from './fixture-site.ts';
+import { reportOf, siteWith, type Mistake } from './fixture-site.ts';
 
 const signs = 'content/danger-signs/nerves.yaml';
 const doctor = 'content/danger-signs/doctor.yaml';
@@ -619,12 +619,22 @@ test('a card for which there is no sign, and a sign without its card', () => {
     `);
 });
 
+/** Five more signs in the register, so that only what they do to a page is told. */
+const publishedAs = (action: string): Mistake => {
+  const lines = [1, 2, 3, 4, 5].map(
+    (number) =>
+      `{"id":"sign-${number}","action":"${action}","lines":1,"short":"number ${number}","since":"2026-01-10"},\n`,
+  );
+  return ['content/published-signs.json', '{"id":"numbness"', `${lines.join('')}{"id":"numbness"`];
+};
+
 test('a card that is too long to read at a glance', () => {
   const more = [1, 2, 3, 4, 5].map(
     (number) =>
       `sign-${number}:\n  action: ambulance\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  pages: [causes/strain]\n`,
   );
-  expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
+  expect(reportOf(publishedAs('ambulance'), [signs, 'numbness:', `${more.join('')}numbness:`]))
+    .toMatchInlineSnapshot(`
     "content/causes/strain.mdx:14  error  long-care-card
         The emergency card shows 6 lines at a glance: numbness, sign-1, sign-2, sign-3, sign-4, sign-5.
         Mend: Leave at most 5: move "causes/strain" from "pages" to "folded" in the others."
@@ -650,7 +660,13 @@ test('a group that is too long to read at a glance', () => {
     (number) =>
       `sign-${number}:\n  action: emergency-department\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  folded: [causes/strain]\n`,
   );
-  expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
+  expect(
+    reportOf(publishedAs('emergency-department'), [
+      signs,
+      'numbness:',
+      `${more.join('')}numbness:`,
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/danger-signs/nerves.yaml:1  error  long-danger-group
         The group has 6 signs of the action "emergency-department".
         Mend: Leave at most 5: part the file in two, or join signs that belong together."

@@ -64,3 +64,9 @@ test('a sign that is not registered', () => {
         Mend: Run "npm run sections" and commit content/published-signs.json with your change."
   `);
 });
+
+test('a sign under another name', () => {
+  expect(reportOf([signs, 'numbness:', 'numb:'])).toContain(
+    'content/danger-signs/nerves.yaml:1  error  renamed-sign',
+  );
+});

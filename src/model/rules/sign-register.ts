@@ -11,15 +11,27 @@ const UPDATE = `Run "npm run sections" and commit ${SIGN_REGISTER} with your cha
 const lower = (field: string) =>
   `Put it back. If its sources ask for less now: write ${field} on its line of ${SIGN_REGISTER}, and tell the reason in "changes" of content/${EMERGENCY_SIGNS}.mdx.`;
 
+/** A sign that stands there as before, under another name. */
+function renamed(at: { file: string; line: number }, was: string, name: string): Finding {
+  const what = `This danger sign was published as "${was}": links, examples and pages name it so.`;
+  const mend = `Name it "${was}" again. If it must be another, write on the line of "${was}" in ${SIGN_REGISTER}: "gone":"It is called ${name} now.", and run "npm run sections".`;
+  return { ...errorAt(at, 'renamed-sign', what, mend), lost: true };
+}
+
 /** Every sign is registered, and asks for no less than it ever did. */
-const standing = ({ dangerSigns, publishedSigns }: ContentSource): Finding[] =>
-  [...dangerSigns].flatMap(([name, { file, line, lineOf, data }]) => {
+function standing({ dangerSigns, publishedSigns }: ContentSource): Finding[] {
+  const lost = [...publishedSigns.values()].filter(
+    ({ data }) => data.gone === undefined && !dangerSigns.has(data.id),
+  );
+  return [...dangerSigns].flatMap(([name, { file, line, lineOf, data }]) => {
     const known = publishedSigns.get(name)?.data;
     if (!known) {
+      const was = lost.find((each) => each.data.short === data.short)?.data.id;
+      if (was !== undefined) return [renamed({ file, line }, was, name)];
       const what = `The danger sign "${name}" is not in ${SIGN_REGISTER} yet.`;
       return [errorAt({ file, line }, 'unregistered-sign', what, UPDATE)];
     }
-    const lost = known.lines - data.lines.length;
+    const fewer = known.lines - data.lines.length;
     return [
       ...(isSlower(data.action, known.action)
         ? [
@@ -31,7 +43,7 @@ const standing = ({ dangerSigns, publishedSigns }: ContentSource): Finding[] =>
             ),
           ]
         : []),
-      ...(lost > 0
+      ...(fewer > 0
         ? [
             errorAt(
               { file, line: lineOf(['lines']) },
@@ -43,6 +55,7 @@ const standing = ({ dangerSigns, publishedSigns }: ContentSource): Finding[] =>
         : []),
     ];
   });
+}
 
 /** Every sign that was published once is there, or somebody said why not. */
 const gone = ({ dangerSigns, publishedSigns }: ContentSource): Finding[] =>
