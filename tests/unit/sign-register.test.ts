@@ -53,7 +53,7 @@ test('after a merge both sides count, and of one sign the line that asks for mor
     '=======',
     `${line(sign('fever'))},`,
     `${line(sign('numb'))},`,
-    `${line(sign('weak'))}`,
+    line(sign('weak')),
     '>>>>>>> theirs',
     ']',
   ].join('\n');
