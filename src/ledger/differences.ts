@@ -17,6 +17,8 @@ export interface Difference {
   line: number;
   /** Last line of it. */
   to: number;
+  /** The whole of a piece is gone: an entry of data, a line of a page. */
+  wholly?: true;
   label: string;
   /** The words that stand there now; empty for what is gone. */
   text: string;
@@ -81,10 +83,30 @@ const goneBefore = (line: number, { label, hashes }: Recorded): Difference => ({
   text: '',
   lines: [],
   was: hashes,
+  wholly: true,
 });
+
+/** A share of the lines of an entry that makes another the same one under another name. */
+const SAME = 0.6;
+
+/** Which of the pieces that are gone this one was: that of its name, or an entry with most of its lines. */
+function twinOf(unit: Unit, lost: readonly Recorded[]): number {
+  const named = lost.findIndex(({ label }) => label === unit.label);
+  if (named !== -1 || unit.lines.length < 3) return named;
+  const now = new Set(unit.lines.map(({ hash }) => hash));
+  return lost.findIndex(
+    ({ hashes }) => hashes.filter((hash) => now.has(hash)).length > hashes.length * SAME,
+  );
+}
 
 /** What two pieces have in common when they are the same. */
 export const keyOf = (hashes: readonly string[]) => hashes.join(',');
+
+/** Differences inside an entry; under another name, the one of before is gone. */
+const asTwin = (unit: Unit, before: Recorded): Difference[] =>
+  inside(unit, before).map((each) =>
+    before.label === unit.label ? each : { ...each, replaces: [before.label] },
+  );
 
 /** What differs between pieces and their record. */
 function between(units: readonly Unit[], recordedUnits: readonly Recorded[]): Difference[] {
@@ -104,10 +126,10 @@ function between(units: readonly Unit[], recordedUnits: readonly Recorded[]): Di
     const told: Difference[] = [];
     for (const [unit, index] of found) {
       const key = now[index] ?? '';
-      const twin = lost.findIndex(({ label }) => label === unit.label);
+      const twin = twinOf(unit, lost);
       if (wereThere.has(key)) told.push(asOne(unit, 'moved', was));
       else if (twin === -1) told.push(asOne(unit, 'new', was));
-      else told.push(...lost.splice(twin, 1).flatMap((before) => inside(unit, before)));
+      else told.push(...lost.splice(twin, 1).flatMap((before) => asTwin(unit, before)));
     }
     // A line of a page that begins otherwise is still the same line when as many are there.
     const after = units[start]?.line ?? units.at(-1)?.lines.at(-1)?.line ?? 1;

@@ -3,7 +3,7 @@ import { EMERGENCY_SIGNS } from '../model/schema/care-names.ts';
 
 /** Files of which every line does. */
 const FILES =
-  /^content\/(danger-signs\/|danger-groups|emergency-numbers|care-actions|care-levels|guide\/|people\.yaml)/;
+  /^content\/(danger-signs\/|danger-groups|emergency-numbers|care-actions|care-levels|guide\/|people\.yaml|published-signs)/;
 
 /** Lines of pages that do: cards, signs, what not to do, and how much of something. */
 const LINES =

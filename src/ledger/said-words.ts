@@ -25,7 +25,12 @@ function lostPart(before: string, now: string): string {
 
 /** All that was said there, line by line. */
 export const saidLines = (said: readonly Said[]): string[] =>
-  said.map(({ text, field }) => (field === undefined ? text : `${field}: ${text}`));
+  said.map(({ text, field }, at) =>
+    field === undefined ||
+    said.slice(0, at).some((above) => new RegExp(`^(?:- )?["']?${field}["']?:`).test(above.text))
+      ? text
+      : `${field}: ${text}`,
+  );
 
 /**
  * @param now what is said there now; empty where it is gone

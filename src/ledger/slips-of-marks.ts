@@ -38,7 +38,10 @@ function* wholeCitations(text: string, claims: readonly string[]): Generator<Sli
         at: 0,
         length: text.length,
         by,
-        what: `the citation ${tag} went to another sentence`,
+        what:
+          /[.!?]/.test(text.charAt(at + tag.length)) && end === at + 1
+            ? `the citation ${tag} went before the full stop; it stands right after it`
+            : `the citation ${tag} went to another sentence`,
       };
     }
   }

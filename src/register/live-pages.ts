@@ -53,10 +53,10 @@ export function livePages(content: ContentSource): LocatedPage[] {
     ...[...articles.values()].map((page) => ({ page, written: page.data.written })),
     ...[...about.values()].map((page) => ({ page, written: page.data.checked })),
   ];
-  const texts = pages.map(({ page: { id, file, line, data, body }, written }) => ({
+  const texts = pages.map(({ page: { id, file, lineOf, data, body }, written }) => ({
     id,
     file,
-    line,
+    line: lineOf(['title']),
     title: data.title,
     written,
     sections: body.headings.flatMap((heading) =>

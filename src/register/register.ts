@@ -2,12 +2,16 @@
 import type { LivePage } from './live-pages.ts';
 import type { Registered } from '../model/schema/section-register.ts';
 
-/** The entries as they stand: a list in JSON, or the lines of one that a merge left in pieces. */
-function listed(text: string): Registered[] {
+/**
+ * The entries of a register as they stand: a list in JSON, or the lines of one that a merge left in pieces.
+ *
+ * @throws when the text is neither
+ */
+export function readLines<Entry>(text: string): Entry[] {
   if (text.trim() === '') return [];
-  if (!/^[<=>]{7}/m.test(text)) return JSON.parse(text) as Registered[];
+  if (!/^[<=>]{7}/m.test(text)) return JSON.parse(text) as Entry[];
   const lines = text.split('\n').flatMap((line) => /^\{.*\}/.exec(line.trim())?.[0] ?? []);
-  const read = lines.map((line) => JSON.parse(line) as Registered);
+  const read = lines.map((line) => JSON.parse(line) as Entry);
   if (read.length < (text.match(/"id":/g)?.length ?? 0))
     throw new Error('The register has entries of several lines: settle its merge by hand.');
   return read;
@@ -22,7 +26,7 @@ function listed(text: string): Registered[] {
  */
 export function readEntries(text: string): Map<string, Registered> {
   const entries = new Map<string, Registered>();
-  for (const read of listed(text)) {
+  for (const read of readLines<Registered>(text)) {
     const kept = entries.get(read.id);
     if (!kept || (!kept.movedTo && (read.movedTo || read.since < kept.since)))
       entries.set(read.id, read);

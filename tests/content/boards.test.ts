@@ -74,7 +74,7 @@ describe('mistakes', () => {
     expect(reportOf([boards, 'pain a little.', 'pain by 20 points.'])).toMatchInlineSnapshot(`
       "content/boards.yaml:9  error  untold-number
           "Eases pain by 20 points." tells 20, which no claim beside it does.
-          Mend: Name the claim that tells it (in a board under "also"), or leave the number out."
+          Mend: They tell no figure: leave it out, or name the claim that has it (in a board under "also")."
     `);
   });
   test('a level of danger told in free words', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/reading/finding.ts';
 import { checkContent } from '../../src/model/rules/check-content.ts';
-import { reportOf, siteWith } from './fixture-site.ts';
+import { reportOf, siteWith, type Mistake } from './fixture-site.ts';
 
 const signs = 'content/danger-signs/nerves.yaml';
 const doctor = 'content/danger-signs/doctor.yaml';
@@ -81,7 +81,7 @@ test('an unknown glossary term', () => {
   expect(reportOf([strain, 'id="spasm"', 'id="cramping"'])).toMatchInlineSnapshot(`
     "content/causes/strain.mdx:52  error  unknown-glossary-term
         There is no glossary term "cramping" in content/glossary.yaml.
-        Mend: Use a name that is there, or add "cramping" to it.
+        Mend: Use a name that is there, or add "cramping" to it. There are: spasm.
     content/causes/strain.mdx:52  error  unexplained-word
         The medical word "Spasm" is used and never explained.
         Mend: Write <Term id="spasm">spasm</Term> at its first use, or a plainer word."
@@ -122,19 +122,19 @@ test('a figure without a drawing', () => {
         Mend: Describe it there, or take it away.
     content/home.yaml:6  error  unknown-on-home
         There is no panel "pack/wrapped".
-        Mend: Name one that is there.
+        Mend: Name one that is there. There are: bottle/wrapped.
     content/decks/strain.yaml:20  error  unknown-in-deck
         There is no picture "pack/wrapped".
-        Mend: Name a figure, or figure/panel.
+        Mend: Name a figure, or figure/panel. There are: bottle, bottle/wrapped.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel.
+        Mend: Name a figure, or figure/panel. There are: bottle, bottle/wrapped.
     content/situations/cyclists.yaml:5  error  unknown-panel
         There is no panel "pack/wrapped" in content/figures.yaml.
-        Mend: Use figure/panel, of a figure that has panels.
+        Mend: Use figure/panel, of a figure that has panels. There are: bottle/wrapped.
     content/situations/cyclists.yaml:15  error  unknown-panel
         There is no panel "pack/wrapped" in content/figures.yaml.
-        Mend: Use figure/panel, of a figure that has panels."
+        Mend: Use figure/panel, of a figure that has panels. There are: bottle/wrapped."
   `);
 });
 
@@ -169,7 +169,7 @@ test('panels that stand in an article as if they were one figure', () => {
         Mend: Describe it there, or take it away.
     content/decks/strain.yaml:26  error  unknown-in-deck
         There is no picture "pack".
-        Mend: Name a figure, or figure/panel."
+        Mend: Name a figure, or figure/panel. There are: pack/wrapped."
   `);
 });
 
@@ -619,12 +619,22 @@ test('a card for which there is no sign, and a sign without its card', () => {
     `);
 });
 
+/** Five more signs in the register, so that only what they do to a page is told. */
+const publishedAs = (action: string): Mistake => {
+  const lines = [1, 2, 3, 4, 5].map(
+    (number) =>
+      `{"id":"sign-${number}","action":"${action}","lines":1,"short":"number ${number}","since":"2026-01-10"},\n`,
+  );
+  return ['content/published-signs.json', '{"id":"numbness"', `${lines.join('')}{"id":"numbness"`];
+};
+
 test('a card that is too long to read at a glance', () => {
   const more = [1, 2, 3, 4, 5].map(
     (number) =>
       `sign-${number}:\n  action: ambulance\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  pages: [causes/strain]\n`,
   );
-  expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
+  expect(reportOf(publishedAs('ambulance'), [signs, 'numbness:', `${more.join('')}numbness:`]))
+    .toMatchInlineSnapshot(`
     "content/causes/strain.mdx:14  error  long-care-card
         The emergency card shows 6 lines at a glance: numbness, sign-1, sign-2, sign-3, sign-4, sign-5.
         Mend: Leave at most 5: move "causes/strain" from "pages" to "folded" in the others."
@@ -650,7 +660,13 @@ test('a group that is too long to read at a glance', () => {
     (number) =>
       `sign-${number}:\n  action: emergency-department\n  lines: [number ${number} is there]\n  short: number ${number}\n  share: number ${number} is there\n  claims: [warmth]\n  folded: [causes/strain]\n`,
   );
-  expect(reportOf([signs, 'numbness:', `${more.join('')}numbness:`])).toMatchInlineSnapshot(`
+  expect(
+    reportOf(publishedAs('emergency-department'), [
+      signs,
+      'numbness:',
+      `${more.join('')}numbness:`,
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/danger-signs/nerves.yaml:1  error  long-danger-group
         The group has 6 signs of the action "emergency-department".
         Mend: Leave at most 5: part the file in two, or join signs that belong together."
@@ -1052,7 +1068,7 @@ test('a statement of the original article that no page answers', () => {
         Mend: Add "tablets" to content/original-article.yaml.
     content/evidence-pages.yaml:8  error  claim-page
         No claim has the topic "paracetamol".
-        Mend: Take it out."
+        Mend: Take it out. There are: heat, course."
   `);
 });
 
@@ -1300,16 +1316,16 @@ describe('what devices keep', () => {
   test('of a page that is not there, or named twice', () => {
     expect(reportOf([kept, pages, pages.replace(']', ', help/emergency-sings, now, cards/no]')]))
       .toMatchInlineSnapshot(`
-      "content/offline.yaml:4  error  unknown-in-offline
-          There is no article "help/emergency-sings".
-          Mend: Did you mean "help/emergency-signs"?
-      content/offline.yaml:4  error  kept-twice
-          "now" is named twice.
-          Mend: Take it out of one entry.
-      content/offline.yaml:4  error  unknown-in-offline
-          There is no deck "no".
-          Mend: Name a deck of content/decks/."
-    `);
+        "content/offline.yaml:4  error  unknown-in-offline
+            There is no article "help/emergency-sings".
+            Mend: Did you mean "help/emergency-signs"?
+        content/offline.yaml:4  error  kept-twice
+            "now" is named twice.
+            Mend: Take it out of one entry.
+        content/offline.yaml:4  error  unknown-in-offline
+            There is no deck "no".
+            Mend: Name a deck of content/decks/. There are: strain."
+      `);
   });
 
   test('of something that is no page', () => {

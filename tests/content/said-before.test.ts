@@ -71,6 +71,15 @@ test('nothing is told without a history, or of a file that nobody committed', ()
   expect(saidOf(root)).toContain('not-compared');
 });
 
+test('what another rule says of the line names it as well', () => {
+  const root = site();
+  commit(root);
+  edit(root, [strain, two, 'Anyone can get this, at their their age.']);
+  const [first = ''] = saidOf(root).split('\n\n');
+  expect(first).not.toContain('not-compared');
+  expect(first).toContain('It said: “It goes away in most people, as far as anybody knows.');
+});
+
 test('npm run compare shows both sides', () => {
   const root = site();
   commit(root);

@@ -144,7 +144,7 @@ test('a number that nothing beside it tells', () => {
     .toMatchInlineSnapshot(`
       "content/home.yaml:34  error  untold-number
           "Will it be over in 3 weeks?" tells 3, which no claim beside it does.
-          Mend: Name the claim that tells it (in a board under "also"), or leave the number out."
+          Mend: There is none: leave it out, or name the claim that has it (in a board under "also")."
     `);
   expect(reportOf([ends, 'on your back.', 'on your back for 20 minutes.'])).toContain('tells 20');
   expect(reportOf(['content/facts.yaml', 'after 2 weeks', 'after 4 weeks'])).toContain('tells 4');

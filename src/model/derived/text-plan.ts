@@ -56,7 +56,7 @@ const page = { title: 'free', summary: 'free', description: 'preview' } as const
 
 /** The plan of every kind of content. */
 export const textPlan: { [Name in CollectionName]: Plan<Collections[Name]> } = {
-  ...noWords('originalArticle', 'sections'),
+  ...noWords('originalArticle', 'sections', 'publishedSigns'),
   ...ofOthers('references', 'concepts'),
   ...forEditors('bannedWords', 'sourceHosts', 'wordPairs', 'reviewers'),
   ...ofSources('guidelines'),

@@ -26,6 +26,7 @@ import type { Region } from '../schema/region.ts';
 import type { Reviewer } from '../schema/reviewer.ts';
 import type { Registered } from '../schema/section-register.ts';
 import type { Situation } from '../schema/situation.ts';
+import type { PublishedSign } from '../schema/sign-register.ts';
 import type { SourceHost } from '../schema/source-host.ts';
 import type { SourcePage } from '../schema/source-page.ts';
 import type { WordPair } from '../schema/word-pair.ts';
@@ -102,6 +103,8 @@ export interface ContentSource {
   folderGroups: Map<string, Entry<FolderGroup>>;
   /** Everything published, by page or page#section-id. */
   sections: Map<string, Entry<Registered>>;
+  /** Every danger sign that was ever published, by name. */
+  publishedSigns: Map<string, Entry<PublishedSign>>;
   /** Names of the drawings in `public/figures/`, without `.svg`. */
   drawings: Set<string>;
 }

@@ -16,6 +16,12 @@ export interface Finding {
   severity: 'error' | 'warning';
   /** It stands where something changed since it was last compared: there the fault is made, and there it is mended. */
   atChange?: true;
+  /** It stands in a file in which something changed. */
+  inChanged?: true;
+  /** An entry with a name is gone: whatever names it is wrong only by that. */
+  lost?: true;
+  /** That something changed, and nothing of what: whatever a rule says tells more. */
+  vague?: true;
 }
 
 /** One finding as text: place and rule first, then what is wrong, then the way out. */
@@ -30,27 +36,56 @@ const ELSEWHERE =
 /** What is broken says more than that a line is not compared yet. */
 export const NOT_COMPARED = 'not-compared';
 
-/**
- * Findings in the order in which to mend them: errors first, of them those at a change, what nobody has
- * compared behind what is wrong, then by file and line.
- */
+/** A file under another name: hundreds of findings follow from that one. */
+export const RENAMED = 'renamed-file';
+
+/** How near a finding is to its cause: what is wrong at a change or in its file, what changed, the rest. */
+function rankOf({ rule, atChange, inChanged, vague, lost }: Finding): number {
+  if (rule === RENAMED || lost) return 0;
+  if (rule === NOT_COMPARED) return vague ? 5 : 3;
+  if (atChange) return 1;
+  return inChanged ? 2 : 4;
+}
+
+/** Findings in the order in which to mend them: errors first, then by {@link rankOf}, by file and line. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
     (a, b) =>
       a.severity.localeCompare(b.severity, 'en-GB') ||
-      Number(b.atChange ?? false) - Number(a.atChange ?? false) ||
-      Number(a.rule === NOT_COMPARED) - Number(b.rule === NOT_COMPARED) ||
+      rankOf(a) - rankOf(b) ||
       a.file.localeCompare(b.file, 'en-GB') ||
       a.line - b.line,
   );
 
+/** Findings of one rule that follow from others: of more than these only the number is told. */
+const MOST_THAT_FOLLOW = 3;
+
+/** Findings of one rule that stand where something changed: more of them are one slip, and only counted. */
+const MOST_AT_CHANGE = 12;
+
+/** Findings as text; of more than some of one rule only how many more there are. */
+function briefly(findings: readonly Finding[], most: number, which: string): string[] {
+  return [...Map.groupBy(findings, ({ rule }) => rule)].flatMap(([rule, all]) => {
+    const more = all.length - most;
+    const told = all.slice(0, more > 1 ? most : undefined).map(formatFinding);
+    return more > 1 ? [...told, `… and ${more} more of ${rule}${which}.`] : told;
+  });
+}
+
 /** All findings as one report. */
 export function formatFindings(findings: readonly Finding[]): string {
   const sorted = inOrder(findings);
-  const first = sorted.filter(({ atChange, severity }) => atChange && severity === 'error').length;
-  const told = sorted.map(formatFinding);
-  if (first > 0 && first < told.length) told.splice(first, 0, ELSEWHERE);
-  return told.join('\n\n');
+  const renamed = sorted.some(({ rule }) => rule === RENAMED);
+  const isFirst = (finding: Finding) =>
+    finding.severity === 'error' && rankOf(finding) < (renamed ? 1 : 4);
+  const first = sorted.filter(isFirst);
+  const rest = sorted.filter((finding) => !isFirst(finding));
+  if (first.length === 0) return rest.map(formatFinding).join('\n\n');
+  const told =
+    first.length > MOST_AT_CHANGE ? briefly(first, MOST_AT_CHANGE, '') : first.map(formatFinding);
+  const after =
+    rest.length > 0 ? [ELSEWHERE, ...briefly(rest, MOST_THAT_FOLLOW, ' that follow')] : [];
+  return [...told, ...after].join('\n\n');
 }
 
 /** Thrown when content breaks a rule. The message holds every finding, so one run shows all. */

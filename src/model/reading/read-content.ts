@@ -27,6 +27,7 @@ import { keptOfflineSchema } from '../schema/kept-offline.ts';
 import { searchStartSchema } from '../schema/search-start.ts';
 import { regionSchema } from '../schema/region.ts';
 import { REGISTER, registeredSchema } from '../schema/section-register.ts';
+import { publishedSignSchema, SIGN_REGISTER } from '../schema/sign-register.ts';
 import { situationSchema } from '../schema/situation.ts';
 import { wordPairSchema } from '../schema/word-pair.ts';
 import { hostName, sourceHostSchema } from '../schema/source-host.ts';
@@ -106,6 +107,7 @@ export function readContent(files: ContentFiles): { content: ContentSource; find
     sourcePages: reader.named('content/source-pages.yaml', sourcePageSchema),
     folderGroups: reader.named('content/folder-groups.yaml', folderGroupSchema),
     sections: reader.list(REGISTER, registeredSchema),
+    publishedSigns: reader.list(SIGN_REGISTER, publishedSignSchema),
     drawings: reader.drawings('public/figures'),
   };
   for (const folder of READ_ELSEWHERE) reader.leave(folder);

@@ -44,7 +44,12 @@ export function examplesIn(text: string, file: string) {
     } else if (padded) padded.push(words);
     else if (answer) examples.push({ ...answer, say: words, file, line, headingLine });
     else {
-      const mend = 'Write above it what answers it: [remedies/heat-and-ice].';
+      // All lines up to the first heading have this one fault, and it is named once.
+      answer = NOTHING;
+      const name = /^[a-z]+(?:[-/#][a-z]+)*(?=:?$)/.exec(words)?.[0];
+      const mend = name?.includes('-')
+        ? `If it is a heading, write it in square brackets: [${name}].`
+        : 'Write above it what answers it: [remedies/heat-and-ice].';
       findings.push(finding(file, line, 'The example stands under no heading.', mend));
     }
   }

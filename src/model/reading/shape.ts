@@ -1,6 +1,6 @@
 /** Turns what Zod says about a value into findings an author can act on. */
 import { z } from 'astro/zod';
-import { closest } from './closest.ts';
+import { closest, namesLike } from './closest.ts';
 import type { Finding } from './finding.ts';
 import type { LocatedData } from './located-yaml.ts';
 import { valueWords } from './value-words.ts';
@@ -45,10 +45,12 @@ export function fieldsOf(schema: z.ZodType): string[] {
   return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
 }
 
-/** How to mend a name that is not there: by the one that was meant, or as said. */
+/** How to mend a name that is not there: by the one that was meant, or as said, with names that come near. */
 export function didYouMean(name: string, names: Iterable<string>, otherwise: string): string {
-  const meant = closest(name, names);
-  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+  const known = [...names];
+  const meant = closest(name, known);
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  return [otherwise, namesLike(name, known)].filter(Boolean).join(' ');
 }
 
 /** What the validator calls a value that is not there. */

@@ -48,6 +48,15 @@ function joined(line: string): SlipWords | undefined {
       };
 }
 
+/** A field in braces whose value lost one of its quotation marks. */
+const unpairedQuote = (line: string): SlipWords | undefined =>
+  /^\s*- \{.*\}\s*$/.test(line) && line.split('"').length % 2 === 0
+    ? {
+        what: 'a quotation mark is missing: this line has an odd number of them',
+        mend: 'Put each value with a comma or a colon in it between two straight quotation marks: what: "…".',
+      }
+    : undefined;
+
 const OF_BRACKETS = /^(Flow (sequence|map)|Expected flow|Flow end|Missing , )/;
 
 /** The line above or here whose bracket has no end. */
@@ -107,6 +116,8 @@ export function yamlSlip(
       what: `"${lines[none]?.trim() ?? ''}" says that nothing follows, and something does`,
       mend: 'Delete this line.',
     };
+  const quote = unpairedQuote(lines[at] ?? '');
+  if (quote) return { at, ...quote };
   const two = /^(Nested|Unexpected scalar)/.test(message) ? joined(lines[at] ?? '') : undefined;
   if (two) return { at, ...two };
   const mayBeIndented =

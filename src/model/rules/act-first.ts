@@ -111,12 +111,12 @@ function keyPointsFollow(article: Article): Finding[] {
   ];
 }
 
-function shortSummary({ file, data }: Article): Finding[] {
+function shortSummary({ file, data, lineOf }: Article): Finding[] {
   const words = wordsIn(data.summary);
   if (words <= MOST_WORDS_OF_SUMMARY) return [];
   return [
     errorAt(
-      { file, line: 1 },
+      { file, line: lineOf(['summary']) },
       'long-summary',
       `The summary has ${words} words.`,
       `Say it in ${MOST_WORDS_OF_SUMMARY}: one sentence before the first thing to do.`,

@@ -31,9 +31,32 @@ function besideAll(text: string, content: ContentSource, began = ''): string {
   return `: ${quote(text, CLAIM)}.${began}${restsOn(text, content)}`;
 }
 
-/** What differs, in words: what certainly happened, or what stands there. */
-export function whatOf(difference: Difference, content: ContentSource): string {
-  const { how, label, text, line } = difference;
+/** Whether no word is another: an empty line, a blank or a comma more or less. */
+export function isOfMarksOnly(difference: Difference): boolean {
+  const found = whatHappened(difference, []);
+  return (
+    found.length > 0 &&
+    found.every(({ what }) =>
+      /^(?:(?:an|the) empty line|it began with \d+ blank|(?:a|the) comma)/.test(what),
+    )
+  );
+}
+
+/**
+ * What differs, in words: what certainly happened, or what stands there.
+ *
+ * @param isLostEntry an entry of data is not there any more under its name
+ */
+export function whatOf(
+  difference: Difference,
+  content: ContentSource,
+  isLostEntry = false,
+): string {
+  const { how, label, text, line, replaces = [] } = difference;
+  if (isLostEntry && how === 'gone')
+    return `The entry ${quote(label)} is gone; it stood before line ${line}.${itSaid(difference.said)}`;
+  if (isLostEntry && replaces.length > 0)
+    return `The entry ${replaces.map((name) => quote(name)).join(', ')} is gone, or is now called ${quote(label)}.`;
   const happened = happenedTo(difference, content);
   if (happened.words !== '')
     return `${capital(happened.words)} Nobody has compared that with its sources.${restsOn(happened.sentences, content)}`;
@@ -50,10 +73,16 @@ export function whatOf(difference: Difference, content: ContentSource): string {
   }
 }
 
-/** What an author does about a difference. */
-export function mendOf(file: string, protecting: boolean): string {
-  const why = protecting
-    ? 'It keeps readers safe, so tell the reason in "changes" of the page. '
-    : '';
+/**
+ * What an author does about a difference.
+ *
+ * @param page the page that must tell the reason, if any must
+ */
+export function mendOf(file: string, page?: string): string {
+  const where = page === file ? 'the page' : page;
+  const why =
+    page === undefined
+      ? ''
+      : `It keeps readers safe, so tell the reason in "changes" of ${where}. `;
   return `If it was not meant, undo it. If it was: ${why}Run "npm run compare -- ${file}", read both sides, and record that you did.`;
 }

@@ -7,6 +7,8 @@ import type { ContentSource } from '../reading/content-source.ts';
 import { readContent } from '../reading/read-content.ts';
 import { notCompared } from './compared.ts';
 import { runRules } from './index.ts';
+import { renamedFiles } from './renamed-files.ts';
+import { withWhatStood } from './stood-there.ts';
 import { swappedSources } from './swapped-sources.ts';
 import { withUnlistedReviews } from './unlisted-reviews.ts';
 
@@ -43,10 +45,24 @@ export function checkContent(
   const ledger = openLedger(files);
   const changed = changedFiles(files, ledger.recorded);
   const atChange = changedPlaces(changed);
-  const told = [...swappedSources(changed, content), ...broken];
+  const told = withWhatStood(
+    [
+      ...renamedFiles(files, changed, ledger.recorded),
+      ...swappedSources(changed, content),
+      ...broken,
+    ],
+    changed,
+    files,
+    content,
+  );
+  const touched = new Set(changed.map(({ file }) => file));
   const all = [...told, ...notCompared(ledger, changed, content, told)];
   return {
     content,
-    findings: all.map((finding) => (atChange(finding) ? { ...finding, atChange: true } : finding)),
+    findings: all.map((finding) => ({
+      ...finding,
+      ...(atChange(finding) && { atChange: true as const }),
+      ...(touched.has(finding.file) && { inChanged: true as const }),
+    })),
   };
 }

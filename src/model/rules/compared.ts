@@ -1,12 +1,14 @@
 import type { ContentSource } from '../reading/content-source.ts';
+import { REGISTER } from '../schema/section-register.ts';
 import { NOT_COMPARED, type Finding } from '../reading/finding.ts';
 import { MERGE, UNREADABLE } from '../reading/text-file.ts';
 import type { ChangedFile, Ledger } from '../../ledger/compare-files.ts';
 import type { Recorded } from '../../ledger/ledger-file.ts';
+import type { Difference } from '../../ledger/differences.ts';
 import { reasonPage } from '../../ledger/protects.ts';
 import { swappedCitations } from '../../ledger/swapped-citations.ts';
 import { changeLogs } from '../../ledger/untold.ts';
-import { mendOf, whatOf } from './change-words.ts';
+import { isOfMarksOnly, mendOf, whatOf } from './change-words.ts';
 import { quote } from './claim-words.ts';
 import { errorAt } from './rule.ts';
 
@@ -16,11 +18,19 @@ const newFile = (file: string) =>
     ? `The file is new, and would be served to everybody as ${file.replace('public', '')}. Pages show drawings of public/figures/ that content/figures.yaml describes, and nothing else.`
     : 'The file is new, and nobody has compared it with its sources.';
 
+const newMend = (file: string) =>
+  `If it is not meant to be here, delete it. If it is: finish it, run "npm run compare -- ${file}", read both sides, and record that you did.`;
+
+/** An entry of data is gone, or has another name; of the register a command knows that better. */
+const isLostEntry = (file: string, { wholly, label, replaces }: Difference) =>
+  !file.endsWith('.mdx') &&
+  file !== REGISTER &&
+  (replaces !== undefined || (wholly === true && label !== ''));
+
 function findingsOf({ file, how, differences }: ChangedFile, content: ContentSource): Finding[] {
   const at = (line: number) => ({ file, line });
-  if (how === 'new') return [errorAt(at(1), NOT_COMPARED, newFile(file), mendOf(file, false))];
-  if (how === 'gone')
-    return [errorAt(at(1), NOT_COMPARED, 'The file is gone.', mendOf(file, false))];
+  if (how === 'new') return [errorAt(at(1), NOT_COMPARED, newFile(file), newMend(file))];
+  if (how === 'gone') return [errorAt(at(1), NOT_COMPARED, 'The file is gone.', mendOf(file))];
   const swapped = new Set(
     swappedCitations(differences)
       .flat()
@@ -30,13 +40,13 @@ function findingsOf({ file, how, differences }: ChangedFile, content: ContentSou
     .filter((each) => !swapped.has(each))
     .map((difference) => {
       const told = difference.how === 'gone' ? difference.label : difference.text;
-      const protecting = reasonPage(file, told) !== undefined;
-      return errorAt(
-        at(difference.line),
-        NOT_COMPARED,
-        whatOf(difference, content),
-        mendOf(file, protecting),
-      );
+      const page = isOfMarksOnly(difference) ? undefined : reasonPage(file, told);
+      const isLost = isLostEntry(file, difference);
+      const what = whatOf(difference, content, isLost);
+      const finding = errorAt(at(difference.line), NOT_COMPARED, what, mendOf(file, page));
+      if (isLost) return { ...finding, lost: true };
+      const isVague = ['gone', 'moved'].includes(difference.how) && !difference.said;
+      return isVague ? { ...finding, vague: true } : finding;
     });
 }
 

@@ -15,8 +15,9 @@ const SPEED =
 const SENT = [
   /\bambulance\b(?! crew)/i,
   /\bA&E\b/,
+  /\b(go|get|head|drive|come|be taken|see) (\w+ )?(to )?(the |an )?ER\b/,
   /\b(go|rush|drive|get|taken?|sent) (straight |back |off )?to (the |a |an )?(hospital|ER|casualty|emergency)\b/i,
-  /\b(call|ring|phone|dial|text) (for )?(the |an |your |NHS )?(999|911|112|111|000|emergency services|paramedics|help|labour ward|maternity unit)\b/i,
+  /\b(call|ring|phone|dial|text) (for )?(the |an |your |NHS )?(999|911|112|111|000|ER|A&E|emergency room|emergency services|paramedics|help|labour ward|maternity unit)\b/i,
   /\b(is|are|as|be|it) an? (medical )?emergency\b(?! (stop|sign|card))/i,
   /\bemergency (room|department|care|help|treatment|line|number)\b/i,
   /\b(this|that|it|which) (is|are) urgent\b/i,

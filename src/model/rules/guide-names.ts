@@ -31,7 +31,7 @@ function unknownNames(content: ContentSource) {
             { file: entry.file, line: entry.lineOf(path) },
             'unknown-in-guide',
             `There is no ${what} "${name}".`,
-            didYouMean(name, known, `Name one of: ${known.slice(0, 8).join(', ')} …`),
+            didYouMean(name, known, 'Use a name that is there.'),
           ),
         ];
   const signs = [...dangerSigns.keys()];
@@ -67,7 +67,9 @@ function unknownNames(content: ContentSource) {
 const missingNext: Rule = (context) =>
   [...context.content.guideEnds.values()].flatMap((entry) => [
     ...entry.data.next.flatMap(({ to }, at) =>
-      to.includes('/') ? missingPlaces(context, entry, ['next', at], [to], 'unknown-in-guide') : [],
+      to.includes('/')
+        ? missingPlaces(context, entry, ['next', at, 'to'], [to], 'unknown-in-guide')
+        : [],
     ),
     ...(entry.data.from === undefined
       ? []

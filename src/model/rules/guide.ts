@@ -42,6 +42,14 @@ function isFor({ guideEnds }: ContentSource, to: string, sign: string): boolean 
 const notSure = ({ answers }: GuideQuestion) =>
   answers.findIndex(({ words }) => /not sure/i.test(words));
 
+/** The answer that is wrong where nobody who is not sure gets help: that of "not sure", or the first that leads to help. */
+function leading(content: ContentSource, question: GuideQuestion): number {
+  const unsure = notSure(question);
+  const helping = question.answers.findIndex(({ to }) => content.guideEnds.has(to));
+  const leads = content.guideEnds.has(question.answers[unsure]?.to ?? '');
+  return Math.max(0, unsure === -1 || (!leads && helping !== -1) ? helping : unsure);
+}
+
 /**
  * An answer leads to help or to the next question; only the last question leads to advice for oneself.
  * So the number of a question is the number of taps to its end.
@@ -128,7 +136,7 @@ function allAsked(content: ContentSource): Finding[] {
       if (!helped) {
         unsure.push(
           errorAt(
-            entry,
+            { file: entry.file, line: entry.lineOf(['answers', leading(content, entry.data)]) },
             'not-sure-is-yes',
             `Somebody who is not sure about "${name}" is not led to its help.`,
             'Add "or I am not sure" to the answer that leads there.',

@@ -51,6 +51,7 @@ import { searchWords } from './search-words.ts';
 import { sectionIds } from './section-ids.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionRegister } from './section-register.ts';
+import { signRegister } from './sign-register.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { sourceHosts } from './source-hosts.ts';
 import { testedHelp } from './tested-help.ts';
@@ -65,6 +66,7 @@ const rules: Rule[] = [
   knownNames,
   sectionIds,
   sectionRegister,
+  signRegister,
   internalLinks,
   changedSections,
   pictures,

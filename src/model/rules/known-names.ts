@@ -35,7 +35,9 @@ function unknownName(
       place,
       `unknown-${one.replaceAll(' ', '-')}`,
       `There is no ${one} "${name}" in ${where}.`,
-      didYouMean(name, known.keys(), `Use a name that is there, or add "${name}" to it.`),
+      name.endsWith(',') && known.has(name.slice(0, -1))
+        ? 'Write blanks between names here, and no commas.'
+        : didYouMean(name, known.keys(), `Use a name that is there, or add "${name}" to it.`),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
-import { didYouMean } from '../reading/shape.ts';
+import { closest } from '../reading/closest.ts';
 import type { Reviewer } from '../schema/reviewer.ts';
 import { errorAt, type Rule } from './rule.ts';
 
@@ -48,6 +48,10 @@ const ofSigns = ({ dangerSigns }: ContentSource): Review[] =>
     }),
   );
 
+/** No other names are told than the one that was meant: they are no choice. */
+const meantOr = (meant: string | undefined, otherwise: string) =>
+  meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+
 /** A person is named as a reviewer whom nobody has listed. */
 export const unlisted = (
   place: { file: string; line: number },
@@ -58,9 +62,8 @@ export const unlisted = (
     place,
     'unknown-reviewer',
     `"${name}" is named as a reviewer and does not stand in ${LIST}.`,
-    didYouMean(
-      name,
-      names,
+    meantOr(
+      closest(name, names),
       `Delete the review. Only if it is real, and the person agreed to be named: add the person to ${LIST} first.`,
     ),
   );

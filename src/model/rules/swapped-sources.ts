@@ -22,8 +22,8 @@ export const swappedSources = (
 ): Finding[] =>
   changed.flatMap(({ file, differences }) =>
     swappedCitations(differences).map((swap) => {
-      const protecting = swap.some(({ words }) => reasonPage(file, words) !== undefined);
+      const page = swap.map(({ words }) => reasonPage(file, words)).find(Boolean);
       const at = { file, line: swap[0].line };
-      return errorAt(at, 'sources-swapped', swapWords(swap, content), mendOf(file, protecting));
+      return errorAt(at, 'sources-swapped', swapWords(swap, content), mendOf(file, page));
     }),
   );

@@ -116,7 +116,7 @@ function checkVerdict(article: Article, content: ContentSource): Finding[] {
           `The section "${SECTION}" does not tell the claim "${verdict}".`,
           all.length === 0
             ? 'Cite it there.'
-            : `Cite it there, or name one of: ${all.map(({ id }) => id).join(', ')}.`,
+            : `Cite it there, or name one of: ${[...new Set(all.map(({ id }) => id))].join(', ')}.`,
         )),
     ...(words > MOST_WORDS
       ? wrong(

@@ -42,24 +42,54 @@ export function rhythmOf({ prose }: Pick<ArticleBody, 'prose'>): Rhythm {
   };
 }
 
+/** Two sentences that follow each other. */
+interface Pair {
+  line: number;
+  texts: string[];
+  words: number;
+}
+
+/** The two shortest neighbours in a paragraph of a page: joined, they make the long sentence that is missing. */
+function shortNeighbours({ prose }: Pick<ArticleBody, 'prose'>): Pair | undefined {
+  const pairs = prose
+    .filter(({ list }) => list === undefined)
+    .flatMap(({ text, line }) => {
+      const all = measuredSentences(text);
+      return all.slice(1).map((second, at): Pair => {
+        const both = [all[at] ?? second, second];
+        const words = both.reduce((sum, each) => sum + each.words, 0);
+        return { line, texts: both.map((each) => each.text), words };
+      });
+    });
+  return pairs.sort((a, b) => a.words - b.words)[0];
+}
+
+const joinWords = (pair: Pair | undefined) =>
+  pair
+    ? ` Begin with these two neighbours: ${pair.texts.map((each) => `“${each}”`).join(' ')}`
+    : '';
+
 /** What is wrong with the rhythm of a page. */
 const notSpoken = oncePer(({ file, body }: PageSource<unknown>): Finding[] => {
   const { sentences, mean, spread } = rhythmOf(body);
+  const pair = shortNeighbours(body);
   if (sentences < ENOUGH_SENTENCES) return [];
   const found = (what: string, mend: string) => [
-    errorAt({ file, line: 1 }, 'flat-voice', what, mend),
+    errorAt({ file, line: pair?.line ?? 1 }, 'flat-voice', what, mend),
   ];
   return [
     ...(spread < VOICE.spread
       ? found(
           `The sentences are nearly all of one length: they spread by ${spread.toFixed(1)} words round their mean, and ${VOICE.spread} is the least.`,
-          'Join what belongs together into sentences of 20 words or more, and let short ones stand between. Read it aloud.',
+          `Join what belongs together into sentences of 20 words or more, and let short ones stand between. Read it aloud.${joinWords(pair)}`,
         )
       : []),
     ...(mean < VOICE.fewest || mean > VOICE.most
       ? found(
           `A sentence of a paragraph has ${mean.toFixed(1)} words in the mean; ${VOICE.fewest} to ${VOICE.most} are spoken easily.`,
-          mean < VOICE.fewest ? 'Join short sentences that belong together.' : 'Split the longest.',
+          mean < VOICE.fewest
+            ? `Join short sentences that belong together.${joinWords(pair)}`
+            : 'Split the longest.',
         )
       : []),
   ];

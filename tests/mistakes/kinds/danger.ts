@@ -1,12 +1,34 @@
 /** Mistakes in danger signs, and in what they ask for. */
+import { ledgerOf } from '../../../src/ledger/ledger-file.ts';
+import { SIGN_REGISTER } from '../../../src/model/schema/sign-register.ts';
 import { another, kind } from '../edits.ts';
-import type { Kind } from '../mistake.ts';
+import { replaced, type Kind } from '../mistake.ts';
 import { ENTRY, lineOf, of, ofAnother, oneOf, set, without } from './tables.ts';
 
 const signs = of('danger-signs/');
 const LINE = lineOf('lines');
 
+/** The sign goes and its record as well, as a merge does that takes both files from one side: the register knows it. */
+const deletedWithRecord: Kind = {
+  name: 'danger sign: deleted, and its record as well',
+  fits: signs,
+  make: (project, file, random) => {
+    const text = project.text(file);
+    const found = random.one([...text.matchAll(ENTRY)]);
+    const name = /^[\w-]+/.exec(found?.[0] ?? '')?.[0];
+    if (!found || name === undefined) return undefined;
+    const ledger = ledgerOf(file);
+    const record = project
+      .text(ledger)
+      .replace(new RegExp(`^\\S+ (?:-|\\S+ \\S+) ${name}\\n`, 'm'), '');
+    const mistake = replaced(file, text, found.index, found[0].length, '', `${name} deleted`);
+    const changes = new Map([...mistake.changes, [ledger, Buffer.from(record)]]);
+    return { ...mistake, changes, also: SIGN_REGISTER };
+  },
+};
+
 export const dangerSigns: Kind[] = [
+  deletedWithRecord,
   kind('danger sign: deleted', signs, { at: ENTRY, by: '' }),
   kind('danger sign: renamed', signs, {
     at: /^[a-z][\w-]*(?=:$)/gm,
