@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { careLevels } from '../../model/schema/care-names.ts';
 import { aspectNames } from '../../model/derived/aspects.ts';
-import { fieldMeanings, SECTIONS_VERSION, type SectionsFile } from './sections-file.ts';
+import { fieldMeanings, SECTIONS_VERSION } from './sections-file.ts';
 
 /** Where the schema is published. */
 export const SECTIONS_SCHEMA = '/sections.schema.json';
@@ -66,7 +66,7 @@ export const sectionsSchema = z.object({
       }),
     )
     .describe('What is no longer where it was. No id is ever used again for something else.'),
-}) satisfies z.ZodType<Omit<SectionsFile, 'fields'>>;
+});
 
 /**
  * The JSON Schema.
