@@ -12,8 +12,8 @@ const FILE =
   /^\/(?:(?:figures|search|pagefind|icons|about\/evidence)\/.*\.\w+|keep\.js|[\w-]+\.(?:css|svg|png|ico|webmanifest))$/;
 /** A name with a dot at the end of an address is a file's. */
 const PAGE = /\/[^./]*$/;
-/** What is made for chats and other programs, and the list of what can be kept. */
-const NEVER = /^\/(?:s|\.well-known)\/|^\/offline\/\w+\.json$/;
+/** What is made for chats, other programs and hosts, and the list of what can be kept. */
+const NEVER = /^\/(?:s|\.well-known)\/|^\/offline\/\w+\.json$|^\/_(?:headers|redirects)$/;
 
 /** How an address is kept; undefined for what never is. */
 export function howKept(path: string): HowKept | undefined {

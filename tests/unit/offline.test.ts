@@ -35,6 +35,9 @@ test.each([
   ['/s/help/day-by-day/card.png', undefined],
   ['/s/help/day-by-day/qr.svg', undefined],
   ['/sw.js', undefined],
+  // Hosts read these and do not serve them, so "keep everything" would stop at them.
+  ['/_headers', undefined],
+  ['/_redirects', undefined],
   ['/rss.xml', undefined],
   ['/sections.json', undefined],
   ['/offline/everything.json', undefined],
