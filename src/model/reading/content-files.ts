@@ -13,8 +13,8 @@ export interface ContentFiles {
   committed?: (path: string) => Iterable<Buffer>;
 }
 
-/** Codes of "it is not there": of the file, or of a folder on the way to it. */
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+/** Codes of "it is not there": of the file, or of a folder on the way to it; or no disk can have such a name. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 /** What `read` gives, or undefined where the disk has nothing. */
 function orAbsent<Value>(read: () => Value): Value | undefined {
