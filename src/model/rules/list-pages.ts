@@ -1,6 +1,6 @@
 import { oncePerPair } from '../derived/once-per.ts';
 import { holdsClaim, holdsSource } from '../derived/list-pages.ts';
-import type { ContentSource } from '../reading/content-source.ts';
+import type { ContentSource, Entry } from '../reading/content-source.ts';
 import type { Finding } from '../reading/finding.ts';
 import { didYouMean } from '../reading/shape.ts';
 import { MOST_CLAIMS } from '../schema/evidence-page.ts';
@@ -11,39 +11,54 @@ import { errorAt, type Rule } from './rule.ts';
 const listed = (claims: ContentSource['claims']) =>
   [...claims.values()].filter(({ data }) => data.area !== 'seed-check');
 
+/** On which pages each entry stands, by their names. */
+const placesOf = <Held, Page>(
+  entries: readonly Entry<Held>[],
+  pages: ReadonlyMap<string, Entry<Page>>,
+  holds: (page: Page, entry: Held) => boolean,
+): Map<Entry<Held>, string[]> =>
+  new Map(
+    entries.map((entry) => [
+      entry,
+      [...pages].filter(([, page]) => holds(page.data, entry.data)).map(([name]) => name),
+    ]),
+  );
+
+/** The pages that hold more entries than readers can use, each with how many. */
+function tooLong<Page>(
+  pages: ReadonlyMap<string, Entry<Page>>,
+  placed: ReadonlyMap<unknown, string[]>,
+  most: number,
+): { page: Entry<Page>; count: number }[] {
+  const held = Map.groupBy([...placed.values()].flat(), (name) => name);
+  return [...pages]
+    .map(([name, page]) => ({ page, count: held.get(name)?.length ?? 0 }))
+    .filter(({ count }) => count > most);
+}
+
 const claimPages = oncePerPair(
-  (all: ContentSource['claims'], evidencePages: ContentSource['evidencePages']): Finding[] => {
-    const pages = [...evidencePages];
-    const claims = listed(all);
-    const placed = Map.groupBy(claims, ({ data }) =>
-      pages.filter(([, page]) => holdsClaim(page.data, data)).map(([name]) => name),
-    );
-    const lost = [...placed].flatMap(([names, of]) =>
-      names.length === 1
-        ? []
-        : of.map((claim) =>
-            errorAt(
-              { file: claim.file, line: claim.lineOf(['topic']) },
-              'claim-page',
-              names.length === 0
-                ? `The topic "${claim.data.topic}" stands on no page of the evidence.`
-                : `The topic "${claim.data.topic}" stands on ${names.length} pages: ${names.join(', ')}.`,
-              'Name the topic in "topics" of one page in content/evidence-pages.yaml.',
-            ),
-          ),
-    );
-    const long = pages.flatMap(([, page]) => {
-      const count = claims.filter(({ data }) => holdsClaim(page.data, data)).length;
-      if (count <= MOST_CLAIMS) return [];
-      return [
+  (claims: ContentSource['claims'], pages: ContentSource['evidencePages']): Finding[] => {
+    const placed = placesOf(listed(claims), pages, holdsClaim);
+    const lost = [...placed]
+      .filter(([, names]) => names.length !== 1)
+      .map(([claim, names]) =>
         errorAt(
-          page,
-          'long-claim-page',
-          `"${page.data.title}" has ${count} claims.`,
-          `Leave at most ${MOST_CLAIMS}: give some of its topics a page of their own.`,
+          { file: claim.file, line: claim.lineOf(['topic']) },
+          'claim-page',
+          names.length === 0
+            ? `The topic "${claim.data.topic}" stands on no page of the evidence.`
+            : `The topic "${claim.data.topic}" stands on ${names.length} pages: ${names.join(', ')}.`,
+          'Name the topic in "topics" of one page in content/evidence-pages.yaml.',
         ),
-      ];
-    });
+      );
+    const long = tooLong(pages, placed, MOST_CLAIMS).map(({ page, count }) =>
+      errorAt(
+        page,
+        'long-claim-page',
+        `"${page.data.title}" has ${count} claims.`,
+        `Leave at most ${MOST_CLAIMS}: give some of its topics a page of their own.`,
+      ),
+    );
     return [...lost, ...long];
   },
 );
@@ -69,41 +84,25 @@ function unknownTopics(content: ContentSource): Finding[] {
 
 const sourcePages = oncePerPair(
   (references: ContentSource['references'], pages: ContentSource['sourcePages']): Finding[] => {
-    const all = [...references.values()];
-    const placed = new Map(
-      all.map((reference) => [
-        reference,
-        [...pages]
-          .filter(([, page]) => holdsSource(page.data, reference.data))
-          .map(([name]) => name),
-      ]),
-    );
-    const lost = [...placed].flatMap(([reference, holding]) => {
-      const { kind, title } = reference.data;
-      if (holding.length === 1) return [];
-      const names = holding.join(', ');
-      return [
+    const placed = placesOf([...references.values()], pages, holdsSource);
+    const lost = [...placed]
+      .filter(([, names]) => names.length !== 1)
+      .map(([reference, names]) =>
         errorAt(
           { file: reference.file, line: reference.lineOf(['kind']) },
           'source-page',
-          `The source "${title}" (${kind}) stands on ${names === '' ? 'no page' : `several pages: ${names}`}.`,
+          `The source "${reference.data.title}" (${reference.data.kind}) stands on ${names.length === 0 ? 'no page' : `several pages: ${names.join(', ')}`}.`,
           'Let one page of content/source-pages.yaml have its kind and its first letter.',
         ),
-      ];
-    });
-    const counts = Map.groupBy([...placed.values()].flat(), (name) => name);
-    const long = [...pages].flatMap(([name, page]) => {
-      const count = counts.get(name)?.length ?? 0;
-      if (count <= MOST_SOURCES) return [];
-      return [
-        errorAt(
-          page,
-          'long-source-page',
-          `"${page.data.title}" has ${count} sources.`,
-          `Leave at most ${MOST_SOURCES}: part its letters among more pages.`,
-        ),
-      ];
-    });
+      );
+    const long = tooLong(pages, placed, MOST_SOURCES).map(({ page, count }) =>
+      errorAt(
+        page,
+        'long-source-page',
+        `"${page.data.title}" has ${count} sources.`,
+        `Leave at most ${MOST_SOURCES}: part its letters among more pages.`,
+      ),
+    );
     return [...lost, ...long];
   },
 );
