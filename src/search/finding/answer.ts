@@ -7,7 +7,8 @@ import type { Heard } from '../learning/hear.ts';
 import { knownPage } from '../learning/known-pages.ts';
 import type { Learned } from '../learning/learned-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { understand, type Understanding } from '../meaning/understand.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { understandInSteps, type Understanding } from '../meaning/understand.ts';
 import { decideOn } from './decide-on.ts';
 import { rankArticles, withoutHints, type Ranked } from './rank.ts';
 import { withLearned } from './rank-learned.ts';
@@ -48,15 +49,17 @@ function isSilent(
  * @param options.literal leave the spelling as it is ("Search instead for …")
  * @returns undefined when there is nothing to look for
  */
-export function answerTo(
+export function* answerInSteps(
   typed: string,
   { lexicon, learned }: Knowledge,
   options?: { literal?: boolean },
-): Answer | undefined {
-  const understanding = understand(typed, lexicon, options);
+): Steps<Answer | undefined> {
+  const understanding = yield* understandInSteps(typed, lexicon, options);
   if (!understanding) return undefined;
+  yield;
   const { dangers, matches, topic } = understanding;
   const { heard, decision } = decideOn(understanding, learned);
+  yield;
   const known = learned && knownPage(understanding.words, learned.pagesOf);
   const isElsewhere = known === undefined ? undefined : known === lexicon.articles.length;
   const silent = isSilent(understanding, decision, heard, isElsewhere);
@@ -67,3 +70,10 @@ export function answerTo(
     : withLearned(byWords, { ...decision, dangers, known }, heard, lexicon);
   return { ...understanding, ...decision, ranked, silent };
 }
+
+/** The same at once. */
+export const answerTo = (
+  typed: string,
+  knowledge: Knowledge,
+  options?: { literal?: boolean },
+): Answer | undefined => atOnce(answerInSteps(typed, knowledge, options));

@@ -1,9 +1,10 @@
 /** What to offer while somebody types: danger signs, people's words, pages and sections. */
 import type { Catalogue, CompiledLead } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { plainWords } from '../words/normalise.ts';
 import { addressOf } from './place-address.ts';
-import { answerTo, type Answer, type Knowledge } from './answer.ts';
+import { answerInSteps, type Answer, type Knowledge } from './answer.ts';
 import { EMERGENCY_CARD } from '../../model/schema/care-names.ts';
 
 /** One line of the list. */
@@ -31,11 +32,11 @@ const ENOUGH = 3;
 const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Expressions that begin with what was typed and go on, shortest first. */
-function expressions(typed: string, { lexicon, catalogue }: Known): Suggestion[] {
+function* expressions(typed: string, { lexicon, catalogue }: Known): Steps<Suggestion[]> {
   const start = plainWords(typed).join(' ');
   if (start.length < ENOUGH) return [];
-  return lexicon.phrases
-    .beginning(start)
+  const phrases = yield* lexicon.phrases.beginningInSteps(start);
+  return phrases
     .flatMap(({ text, concept }) => {
       const [lead] = concept.leads;
       if (!lead || concept.weight === 'faint' || text.includes(' + ')) return [];
@@ -75,27 +76,29 @@ interface Titled extends Suggestion {
 const titledOf = new WeakMap<Lexicon, readonly Titled[]>();
 
 /** All pages, each with its sections behind it. */
-function allTitled({ lexicon, catalogue }: Known): readonly Titled[] {
+function* allTitled({ lexicon, catalogue }: Known): Steps<readonly Titled[]> {
   const ready = titledOf.get(lexicon);
   if (ready) return ready;
   const entry = (label: string, detail: string, ...lead: CompiledLead) => {
     return { label, detail, url: addressOf(lead, lexicon, catalogue), words: plainWords(label) };
   };
-  const all = lexicon.articles.flatMap(({ title }, article) => [
-    entry(title, '', article),
-    ...(catalogue[article] ?? []).map(([, section], number) =>
-      entry(section, title, article, number),
-    ),
-  ]);
+  const all: Titled[] = [];
+  for (const [article, { title }] of lexicon.articles.entries()) {
+    all.push(entry(title, '', article));
+    for (const [number, [, section]] of (catalogue[article] ?? []).entries())
+      all.push(entry(section, title, article, number));
+    yield;
+  }
   titledOf.set(lexicon, all);
   return all;
 }
 
 /** Sections and pages whose title has every word typed, the last perhaps unfinished. */
-function titles(typed: string, known: Known): Suggestion[] {
+function* titles(typed: string, known: Known): Steps<Suggestion[]> {
   const wanted = plainWords(typed);
   if (wanted.join('').length < ENOUGH) return [];
-  return allTitled(known)
+  const all = yield* allTitled(known);
+  return all
     .filter(({ words }) => wanted.every((word) => words.some((other) => other.startsWith(word))))
     .map(({ label, detail, url }) => ({ label, detail, url }));
 }
@@ -121,18 +124,23 @@ function dangerAddress({ card, signs }: Answer, { lexicon, catalogue }: Known): 
  *
  * A danger sign comes before everything else; a query about another subject gets nothing.
  */
-export function suggestionsFor(typed: string, known: Known): Suggestion[] {
-  const answer = answerTo(typed, known);
+export function* suggestInSteps(typed: string, known: Known): Steps<Suggestion[]> {
+  const answer = yield* answerInSteps(typed, known);
   if (!answer) return [];
+  yield;
   const label = DANGER[answer.card];
   const all = [
     ...(label === undefined
       ? []
       : [{ label, detail: 'when to call for help', url: dangerAddress(answer, known) }]),
-    ...expressions(typed, known),
+    ...(yield* expressions(typed, known)),
     ...(answer.silent ? [] : pages(answer, known)),
-    ...titles(typed, known),
+    ...(yield* titles(typed, known)),
   ];
   const seen = new Set<string>();
   return all.filter(({ url }) => !seen.has(url) && seen.add(url)).slice(0, MOST);
 }
+
+/** The same at once. */
+export const suggestionsFor = (typed: string, known: Known): Suggestion[] =>
+  atOnce(suggestInSteps(typed, known));

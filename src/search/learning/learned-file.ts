@@ -2,6 +2,7 @@
 import type { CareActionName } from '../../model/schema/care-names.ts';
 import { openJudged, type Judgement, type PackedJudged } from './judged.ts';
 import { openPages, type PackedPages } from './known-pages.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { openModel, type OpenModel, type PackedModel } from './model-file.ts';
 
 /** A danger sign and what it asks for. */
@@ -30,10 +31,15 @@ export interface Learned {
   pagesOf: ReadonlyMap<number, number>;
 }
 
-export const openLearned = ({ signs, danger, pages, judged, pagesOf }: PackedLearned): Learned => ({
-  signs,
-  danger: openModel(danger),
-  pages: openModel(pages),
-  judged: openJudged(judged),
-  pagesOf: openPages(pagesOf),
-});
+/** Opens what was learned, a model a step. */
+export function* openLearnedInSteps(packed: PackedLearned): Steps<Learned> {
+  const danger = openModel(packed.danger);
+  yield;
+  const pages = openModel(packed.pages);
+  yield;
+  const judged = openJudged(packed.judged);
+  return { signs: packed.signs, danger, pages, judged, pagesOf: openPages(packed.pagesOf) };
+}
+
+/** The same at once. */
+export const openLearned = (packed: PackedLearned): Learned => atOnce(openLearnedInSteps(packed));

@@ -3,6 +3,7 @@ import { exactly } from './expression-words.ts';
 import type { Meaning } from './compiled-lexicon.ts';
 import type { Expression } from './expressions.ts';
 import type { Lexicon } from './lexicon.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** An expression that was found. */
@@ -54,20 +55,24 @@ interface Candidate extends Match {
 }
 
 /** Expressions that begin with a word, in any of its forms or exactly; looked up once for each. */
-export const startingWith = (word: Word, lexicon: Lexicon) => [
+const startingWith = (word: Word, lexicon: Lexicon) => [
   ...lexicon.startingWith(word.stem),
   ...lexicon.startingWith(exactly(word.text)),
 ];
 
-function candidates(words: readonly Word[], lexicon: Lexicon): Candidate[] {
-  return words.flatMap((word, from) =>
-    startingWith(word, lexicon).flatMap((expression) => {
+/** A step a word: common ones begin hundreds of expressions. */
+function* candidates(words: readonly Word[], lexicon: Lexicon): Steps<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const [from, word] of words.entries()) {
+    for (const expression of startingWith(word, lexicon)) {
       // A small word is no form of another: "but" is not "butt".
-      if (word.filler && !expression.literal) return [];
+      if (word.filler && !expression.literal) continue;
       const at = placesOf(expression, words, from);
-      return at ? [{ concept: expression.concept, at, together: expression.together }] : [];
-    }),
-  );
+      if (at) found.push({ concept: expression.concept, at, together: expression.together });
+    }
+    yield;
+  }
+  return found;
 }
 
 /** Matches of "a + b": all parts were found, at places of their own. */
@@ -94,8 +99,8 @@ const says = ({ concept }: Match) =>
  *
  * @param words all words of the query, in order
  */
-export function findConcepts(words: readonly Word[], lexicon: Lexicon): Found {
-  const all = candidates(words, lexicon);
+export function* findConceptsInSteps(words: readonly Word[], lexicon: Lexicon): Steps<Found> {
+  const all = yield* candidates(words, lexicon);
   const whole: Match[] = [
     ...all.filter(({ together }) => !together),
     ...joined(all.filter(({ together }) => together)),
@@ -123,3 +128,7 @@ export function findConcepts(words: readonly Word[], lexicon: Lexicon): Found {
     left: words.flatMap(({ filler }, place) => (filler || covered.has(place) ? [] : [place])),
   };
 }
+
+/** The same at once. */
+export const findConcepts = (words: readonly Word[], lexicon: Lexicon): Found =>
+  atOnce(findConceptsInSteps(words, lexicon));

@@ -1,6 +1,7 @@
 /** People's words as whole texts, for those who have typed the beginning of one. */
 import type { Meaning } from './compiled-lexicon.ts';
 import type { Meanings } from './expressions.ts';
+import type { Steps } from '../steps.ts';
 import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -26,15 +27,17 @@ export class Phrases {
   }
 
   /** The expressions that begin with some plain words, the last perhaps unfinished, and go on. */
-  beginning(start: string): Phrase[] {
+  *beginningInSteps(start: string): Steps<Phrase[]> {
     const found = new Map<number, Phrase>();
-    for (const piece of this.#words.piecesThatBegin(start))
+    for (const piece of this.#words.piecesThatBegin(start)) {
+      yield;
       for (const place of this.#texts.placesOf(piece, 0, this.#concepts)) {
         const text = this.#texts.textAt(place);
         const concept = this.#meanings(this.#texts.groupOf(text));
         if (concept && place === this.#texts.startOf(text) && this.#goesOn(text, start))
           found.set(text, { text: this.#texts.text(text), concept });
       }
+    }
     return [...found].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
   }
 

@@ -5,6 +5,7 @@ import { stem } from '../words/stem.ts';
 import { joinTorn, splitRun } from '../words/spaces.ts';
 import { isKnown, nearest, type Near } from '../words/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 /** The words of a query before any is spelt. */
 export const typedWords = (typed: string, lexicon: Lexicon): string[] =>
@@ -48,31 +49,53 @@ function spelt(word: string, lexicon: Lexicon): Near | undefined {
   return corrections.get(word);
 }
 
+/** The words of a query that are in their lists. */
+export interface Repaired {
+  words: string[];
+  /** Whether a word was spelt anew. */
+  corrected: boolean;
+}
+
 /**
- * The words of a query, each that is in no list made one that is.
+ * The words of a query, each that is in no list made one that is; a step each.
  *
  * @param halfTyped whether the last word is still being typed, and stays as it is
  */
-export function repaired(
+export function* repairedInSteps(
   words: readonly string[],
   lexicon: Lexicon,
   { halfTyped = false } = {},
-): { words: string[]; corrected: boolean } {
+): Steps<Repaired> {
   let corrected = false;
   const parted = words.flatMap((word) => (word.length < GLUED ? [word] : word.split(AT_NUMBER)));
-  const repairs = parted.flatMap((word, place) => {
-    if (isKnown(word, lexicon) || (halfTyped && place === parted.length - 1)) return [word];
+  const repairs: string[] = [];
+  for (const [place, word] of parted.entries()) {
+    if (isKnown(word, lexicon) || (halfTyped && place === parted.length - 1)) {
+      repairs.push(word);
+      continue;
+    }
     const parts = splitRun(word, lexicon);
-    if (parts && areSaid(parts, lexicon)) return parts;
+    if (parts && areSaid(parts, lexicon)) {
+      repairs.push(...parts);
+      continue;
+    }
+    yield;
     const better = spelt(word, lexicon);
     const slip =
       better !== undefined &&
       better.near <= ONE_SLIP &&
       Math.abs(better.word.length - word.length) <= 1;
-    if (parts && !slip && mayBeParted(word, parts)) return parts;
-    corrected ||= better !== undefined;
-    return [better?.word ?? word];
-  });
+    if (parts && !slip && mayBeParted(word, parts)) repairs.push(...parts);
+    else {
+      corrected ||= better !== undefined;
+      repairs.push(better?.word ?? word);
+    }
+    yield;
+  }
   // Words that ran together may be another way to say "cannot".
   return { words: withOneCannot(repairs), corrected };
 }
+
+/** The same at once. */
+export const repaired = (words: readonly string[], lexicon: Lexicon): Repaired =>
+  atOnce(repairedInSteps(words, lexicon));

@@ -3,10 +3,11 @@
  * spelling and half-typed words → concepts → danger signs → is it our subject at all.
  */
 import { applyingDangers } from './danger-signs.ts';
-import { findConcepts, type Match } from './concepts.ts';
+import { findConceptsInSteps, type Found, type Match } from './concepts.ts';
 import type { NumberedDanger } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { repaired, typedWords } from './repair.ts';
+import { repairedInSteps, typedWords } from './repair.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { tidy, type Word } from '../words/normalise.ts';
 import { completions, correction, isKnown } from '../words/spelling.ts';
 import { topicOf, type Topic } from './topic.ts';
@@ -78,11 +79,14 @@ function lastWords(words: readonly string[], lexicon: Lexicon): string[] {
 }
 
 /** Repair each word that is in no list. */
-function read(typed: string, literal: boolean, lexicon: Lexicon): Reading {
+function* read(typed: string, literal: boolean, lexicon: Lexicon): Steps<Reading> {
   const words = typedWords(typed, lexicon);
+  yield;
   const last = lastWords(words, lexicon);
+  yield;
   if (literal) return { words, corrected: false, last };
-  return { ...repaired(words, lexicon, { halfTyped: last.length > 0 }), last };
+  const halfTyped = last.length > 0;
+  return { ...(yield* repairedInSteps(words, lexicon, { halfTyped })), last };
 }
 
 /** Each concept once. */
@@ -101,23 +105,25 @@ function once(matches: readonly Match[]): Match[] {
  * @param options.literal leave the spelling as it is ("Search instead for …")
  * @returns undefined when there is nothing to look for
  */
-export function understand(
+export function* understandInSteps(
   typed: string,
   lexicon: Lexicon,
   { literal = false } = {},
-): Understanding | undefined {
+): Steps<Understanding | undefined> {
   const shown = tidy(typed);
-  const reading = read(shown, literal, lexicon);
+  const reading = yield* read(shown, literal, lexicon);
   if (reading.words.length === 0) return undefined;
   // A half-typed last word stands for each word it can become.
   const variants =
     reading.last.length > 0
       ? reading.last.map((end) => [...reading.words.slice(0, -1), end])
       : [reading.words];
-  const readings = variants.map((words) => {
-    const all = words.map(lexicon.toWord);
-    return { words: all, ...findConcepts(all, lexicon) };
-  });
+  const readings: (Found & { words: Word[] })[] = [];
+  for (const variant of variants) {
+    const words = variant.map(lexicon.toWord);
+    readings.push({ words, ...(yield* findConceptsInSteps(words, lexicon)) });
+    yield;
+  }
   const [first] = readings;
   if (!first) return undefined;
   const best = readings.reduce((a, b) => (b.left.length < a.left.length ? b : a), first);
@@ -132,3 +138,10 @@ export function understand(
     topic: topicOf(best.words, best, lexicon),
   };
 }
+
+/** The same at once. */
+export const understand = (
+  typed: string,
+  lexicon: Lexicon,
+  options?: { literal?: boolean },
+): Understanding | undefined => atOnce(understandInSteps(typed, lexicon, options));

@@ -8,10 +8,11 @@ import type { StemmedWord } from '../words/spelling.ts';
 const WORTH_SPELLING = 4;
 
 export class WordCounts {
-  /** Words that a misspelt one can become, in their order: those of our expressions, and the others. */
+  /** Words of our expressions that a misspelt one can become, in their order. */
   readonly ours: StemmedWord[] = [];
-  readonly others: readonly StemmedWord[];
   readonly #named = new Map<string, number>();
+  readonly #makeOthers: () => StemmedWord[];
+  #others: readonly StemmedWord[] | undefined;
 
   constructor(texts: Texts, words: WordTable, groups: Groups) {
     const times = new Uint16Array(texts.pieces.length);
@@ -26,14 +27,17 @@ export class WordCounts {
         seen[part] = 1;
       }
     }
-    const ofArticles = Array.from(texts.rowOf(groups.vocabulary, groups.fillers));
-    const fillers = Array.from(texts.rowOf(groups.fillers, groups.made));
-    this.others = [
-      ...ofArticles.map((piece) => words.plainWord(piece)),
-      ...fillers
-        .map((piece) => words.plainWord(piece))
-        .filter(({ text }) => text.length >= WORTH_SPELLING),
+    const wordsIn = (first: number, end: number) =>
+      Array.from(texts.rowOf(first, end), (piece) => words.plainWord(piece));
+    this.#makeOthers = () => [
+      ...wordsIn(groups.vocabulary, groups.fillers),
+      ...wordsIn(groups.fillers, groups.made).filter(({ text }) => text.length >= WORTH_SPELLING),
     ];
+  }
+
+  /** The other words that a misspelt one can become. */
+  get others(): readonly StemmedWord[] {
+    return (this.#others ??= this.#makeOthers());
   }
 
   /** How often a stem stands in our expressions. */

@@ -1,7 +1,8 @@
 /** Fetches what was learned once; without it the search goes by its words alone. */
 import { SITE_PATH } from '../../elements/site-path.ts';
-import { openLearned, type Learned, type PackedLearned } from '../learning/learned-file.ts';
+import { openLearnedInSteps, type Learned, type PackedLearned } from '../learning/learned-file.ts';
 import type { Knowledge } from '../finding/answer.ts';
+import { inTasks } from './in-tasks.ts';
 import { lexiconFor } from './load-lexicon.ts';
 import { nextTask } from './next-task.ts';
 
@@ -18,7 +19,7 @@ export function loadLearned(): Promise<Learned | undefined> {
     })
     .then(async (packed) => {
       await nextTask();
-      return openLearned(packed);
+      return inTasks(openLearnedInSteps(packed));
     })
     .catch(() => (loading = undefined));
   return loading;

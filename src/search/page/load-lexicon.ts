@@ -1,9 +1,9 @@
 /** Fetches the lexicon once; a fetch that failed is forgotten, so that the next search tries again. */
 import { SITE_PATH } from '../../elements/site-path.ts';
-import { startingWith } from '../meaning/concepts.ts';
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { openPacked } from '../meaning/open-lexicon.ts';
+import { inTasks } from './in-tasks.ts';
 import { nextTask } from './next-task.ts';
 import { plainWords } from '../words/normalise.ts';
 import { isKnown, prepareSpelling } from '../words/spelling.ts';
@@ -12,7 +12,7 @@ import { isKnown, prepareSpelling } from '../words/spelling.ts';
 export const LEXICON = `${SITE_PATH}search/lexicon.json`;
 
 let loading: Promise<Lexicon> | undefined;
-let spelling: Promise<void> | undefined;
+let spelling: Promise<unknown> | undefined;
 
 /** @throws when the file cannot be loaded */
 export function loadLexicon(): Promise<Lexicon> {
@@ -35,28 +35,6 @@ export function loadLexicon(): Promise<Lexicon> {
   return loading;
 }
 
-/** What a misspelt or half-typed word needs, each step in a task of its own. */
-async function readySpelling(lexicon: Lexicon): Promise<void> {
-  lexicon.spellings();
-  await nextTask();
-  prepareSpelling(lexicon);
-  await nextTask();
-}
-
-/** Milliseconds after which a task makes room: a phone that is six times slower still keeps up. */
-const ENOUGH = 8;
-
-/** Looks the words' expressions up, of which common words have hundreds; later that is done already. */
-async function readyWords(words: readonly string[], lexicon: Lexicon): Promise<void> {
-  let begun = performance.now();
-  for (const word of words) {
-    startingWith(lexicon.toWord(word), lexicon);
-    if (performance.now() - begun < ENOUGH) continue;
-    await nextTask();
-    begun = performance.now();
-  }
-}
-
 /**
  * The lexicon with all that a query needs, so that understanding it takes no long task.
  *
@@ -64,9 +42,8 @@ async function readyWords(words: readonly string[], lexicon: Lexicon): Promise<v
  */
 export async function lexiconFor(typed: string): Promise<Lexicon> {
   const lexicon = await loadLexicon();
-  const words = plainWords(typed);
-  const known = words.every((word) => isKnown(word, lexicon));
-  if (!known) await (spelling ??= readySpelling(lexicon));
-  await readyWords(words, lexicon);
+  const known = plainWords(typed).every((word) => isKnown(word, lexicon));
+  await nextTask();
+  if (!known) await (spelling ??= inTasks(prepareSpelling(lexicon)));
   return lexicon;
 }

@@ -8,9 +8,10 @@ import { announce } from '../../elements/announce.ts';
 import { addSheet } from '../../elements/late-sheet.ts';
 import { MIDDLE, opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { SITE_PATH } from '../../elements/site-path.ts';
+import { inTasks } from './in-tasks.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { knowledgeFor } from './load-learned.ts';
-import { suggestionsFor, type Known, type Suggestion } from '../finding/suggestions.ts';
+import { suggestInSteps, type Suggestion } from '../finding/suggestions.ts';
 
 addSheet(styles);
 
@@ -76,16 +77,19 @@ export class SuggestBox {
 
   /** Without the lexicon there are no suggestions, and the box is a box. */
   async #fill(): Promise<void> {
+    const typed = this.#input.value;
     const [knowledge, catalogue] = await Promise.all([
-      knowledgeFor(this.#input.value).catch(() => undefined),
+      knowledgeFor(typed).catch(() => undefined),
       loadCatalogue(),
     ]);
-    if (knowledge && this.#asked && document.activeElement === this.#input)
-      this.#show({ ...knowledge, catalogue });
+    if (!knowledge) return;
+    const isWanted = () =>
+      this.#asked && this.#input.value === typed && document.activeElement === this.#input;
+    const found = await inTasks(suggestInSteps(typed, { ...knowledge, catalogue }), isWanted);
+    if (found && isWanted()) this.#show(found);
   }
 
-  #show(known: Known): void {
-    const suggestions = suggestionsFor(this.#input.value, known);
+  #show(suggestions: readonly Suggestion[]): void {
     this.#list.replaceChildren(
       ...suggestions.map((suggestion, number) =>
         option(suggestion, `${this.#list.id}-${number + 1}`),

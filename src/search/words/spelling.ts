@@ -3,6 +3,7 @@ import { LetterSets, lettersOf } from './letter-sets.ts';
 import { mishearing, VOWEL } from './mishearing.ts';
 import { soundOf, soundsOf } from './sound.ts';
 import { stem } from './stem.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 export interface StemmedWord {
   text: string;
@@ -63,7 +64,7 @@ interface Index {
 
 const indexes = new WeakMap<Vocabulary, Index>();
 
-function makeIndex({ named, spellings }: Vocabulary): Index {
+function* makeIndex({ named, spellings }: Vocabulary): Steps<Index> {
   const words = new Map<string, string>();
   const handicaps: number[] = [];
   const add = (list: readonly StemmedWord[], handicap: number) => {
@@ -73,35 +74,38 @@ function makeIndex({ named, spellings }: Vocabulary): Index {
       handicaps.push(handicap - OFTEN_NAMED * Math.log(1 + named(root)));
     }
   };
-  const { ours, others } = spellings();
-  add(ours, 0);
-  add(others, OTHERS_HANDICAP);
+  const all = spellings();
+  yield;
+  add(all.ours, 0);
+  yield;
+  add(all.others, OTHERS_HANDICAP);
+  yield;
   const stems = [...words.keys()];
   const sounds = soundsOf(stems);
+  yield;
   const texts = [...words.values()];
+  const sets = new LetterSets(stems);
+  yield;
   return {
     words: texts,
     stems,
     sounds,
     firsts: Uint8Array.from(sounds, (sound) => sound.charCodeAt(0)),
     handicaps: Float64Array.from(handicaps),
-    stemSets: new LetterSets(stems),
+    stemSets: sets,
     wordSets: new LetterSets(texts),
     soundSets: new LetterSets(sounds),
   };
 }
 
-/** Work out what the first misspelt word would have to wait for. */
-export function prepareSpelling(vocabulary: Vocabulary): void {
-  indexOf(vocabulary);
-}
-
-/** Made with the first misspelt word. */
-function indexOf(vocabulary: Vocabulary): Index {
-  const index = indexes.get(vocabulary) ?? makeIndex(vocabulary);
+/** Works out, once, what the first misspelt word would have to wait for. */
+export function* prepareSpelling(vocabulary: Vocabulary): Steps<Index> {
+  const index = indexes.get(vocabulary) ?? (yield* makeIndex(vocabulary));
   indexes.set(vocabulary, index);
   return index;
 }
+
+const indexOf = (vocabulary: Vocabulary): Index => atOnce(prepareSpelling(vocabulary));
 
 /** Whether a word stands in the lexicon, in the articles or among everyday words. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
