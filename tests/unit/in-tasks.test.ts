@@ -1,8 +1,8 @@
 /** Answers in steps: a slow phone takes keys between them, and what nobody waits for is left undone. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerInSteps } from '../../src/search/finding/answer.ts';
-import type { Steps } from '../../src/search/steps.ts';
-import { inTasks } from '../../src/search/page/in-tasks.ts';
+import type { Steps } from '../../src/elements/steps.ts';
+import { inTasks } from '../../src/elements/in-tasks.ts';
 import { knowledge } from './knowledge.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -5,7 +5,7 @@ import { readContent } from '../../src/model/reading/read-content.ts';
 import { compileLexicon } from '../../src/search/compile/compile-lexicon.ts';
 import { writeLexicon, type PackedLexicon } from '../../src/search/meaning/lexicon-file.ts';
 import { openPacked } from '../../src/search/meaning/open-lexicon.ts';
-import { atOnce } from '../../src/search/steps.ts';
+import { atOnce } from '../../src/elements/steps.ts';
 import { codeTexts } from '../../src/search/meaning/text-code.ts';
 import { Texts } from '../../src/search/meaning/texts.ts';
 import { codeStems, StemCode } from '../../src/search/meaning/word-code.ts';

@@ -7,7 +7,7 @@ import type { Heard } from '../learning/hear.ts';
 import { knownPage } from '../learning/known-pages.ts';
 import type { Learned } from '../learning/learned-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 import { understandInSteps, type Understanding } from '../meaning/understand.ts';
 import { decideOn } from './decide-on.ts';
 import { rankArticles, withoutHints, type Ranked } from './rank.ts';

@@ -1,7 +1,7 @@
 /** What to offer while somebody types: danger signs, people's words, pages and sections. */
 import type { Catalogue, CompiledLead } from '../meaning/compiled-lexicon.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 import { plainWords } from '../words/normalise.ts';
 import { addressOf } from './place-address.ts';
 import { answerInSteps, type Answer, type Knowledge } from './answer.ts';

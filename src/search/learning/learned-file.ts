@@ -2,7 +2,7 @@
 import type { CareActionName } from '../../model/schema/care-names.ts';
 import { openJudged, type Judgement, type PackedJudged } from './judged.ts';
 import { openPages, type PackedPages } from './known-pages.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 import { openModel, type OpenModel, type PackedModel } from './model-file.ts';
 
 /** A danger sign and what it asks for. */

@@ -3,7 +3,7 @@ import { exactly } from './expression-words.ts';
 import type { Meaning } from './compiled-lexicon.ts';
 import type { Expression } from './expressions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 import type { Word } from '../words/normalise.ts';
 
 /** An expression that was found. */

@@ -1,7 +1,7 @@
 /** People's words as whole texts, for those who have typed the beginning of one. */
 import type { Meaning } from './compiled-lexicon.ts';
 import type { Meanings } from './expressions.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../elements/steps.ts';
 import type { Texts } from './texts.ts';
 import type { WordTable } from './word-table.ts';
 

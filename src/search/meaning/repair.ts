@@ -5,7 +5,7 @@ import { stem } from '../words/stem.ts';
 import { joinTorn, splitRun } from '../words/spaces.ts';
 import { isKnown, nearest, type Near } from '../words/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 
 /** The words of a query before any is spelt. */
 export const typedWords = (typed: string, lexicon: Lexicon): string[] =>

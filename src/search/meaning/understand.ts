@@ -7,7 +7,7 @@ import { findConceptsInSteps, type Found, type Match } from './concepts.ts';
 import type { NumberedDanger } from './compiled-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { repairedInSteps, typedWords } from './repair.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 import { tidy, type Word } from '../words/normalise.ts';
 import { completions, correction, isKnown } from '../words/spelling.ts';
 import { topicOf, type Topic } from './topic.ts';

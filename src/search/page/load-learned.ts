@@ -2,9 +2,9 @@
 import { SITE_PATH } from '../../elements/site-path.ts';
 import { openLearnedInSteps, type Learned, type PackedLearned } from '../learning/learned-file.ts';
 import type { Knowledge } from '../finding/answer.ts';
-import { inTasks } from './in-tasks.ts';
+import { inTasks } from '../../elements/in-tasks.ts';
 import { lexiconFor } from './load-lexicon.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../../elements/next-task.ts';
 
 /** Where the build writes it; see `src/integrations/lexicon.ts`. */
 const LEARNED = `${SITE_PATH}search/learned.json`;

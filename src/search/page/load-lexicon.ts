@@ -3,8 +3,8 @@ import { SITE_PATH } from '../../elements/site-path.ts';
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { openPacked } from '../meaning/open-lexicon.ts';
-import { inTasks } from './in-tasks.ts';
-import { nextTask } from './next-task.ts';
+import { inTasks } from '../../elements/in-tasks.ts';
+import { nextTask } from '../../elements/next-task.ts';
 import { plainWords } from '../words/normalise.ts';
 import { isKnown, prepareSpelling } from '../words/spelling.ts';
 

@@ -15,7 +15,7 @@ import { readFilters, renderFilters } from './filters.ts';
 import { furtherHits, type Hit } from '../finding/fuse.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
 import { hitsOf } from './hits.ts';
-import { inTasks } from './in-tasks.ts';
+import { inTasks } from '../../elements/in-tasks.ts';
 import { knowledgeFor } from './load-learned.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { narrow } from '../finding/narrow.ts';

@@ -8,7 +8,7 @@ import { announce } from '../../elements/announce.ts';
 import { addSheet } from '../../elements/late-sheet.ts';
 import { MIDDLE, opensElsewhere } from '../../elements/opens-elsewhere.ts';
 import { SITE_PATH } from '../../elements/site-path.ts';
-import { inTasks } from './in-tasks.ts';
+import { inTasks } from '../../elements/in-tasks.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { knowledgeFor } from './load-learned.ts';
 import { suggestInSteps, type Suggestion } from '../finding/suggestions.ts';

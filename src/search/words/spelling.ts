@@ -3,7 +3,7 @@ import { LetterSets, lettersOf } from './letter-sets.ts';
 import { mishearing, VOWEL } from './mishearing.ts';
 import { soundOf, soundsOf } from './sound.ts';
 import { stem } from './stem.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../elements/steps.ts';
 
 export interface StemmedWord {
   text: string;

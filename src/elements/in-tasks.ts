@@ -1,5 +1,5 @@
 /** Does long work in short tasks, so that keys are taken and the page is painted meanwhile. */
-import type { Steps } from '../steps.ts';
+import type { Steps } from './steps.ts';
 import { nextTask } from './next-task.ts';
 
 /** Milliseconds after which a task makes room: a phone that is six times slower still keeps up. */
