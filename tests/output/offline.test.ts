@@ -40,6 +40,17 @@ test('the worker is small, and keeps what nobody may be without', () => {
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(AT_ONCE);
 });
 
+test('whichever page is opened first, it asks for the worker', () => {
+  const asks = (script: string) => script === '/keep.js' || text(script).includes('/keep.js');
+  const without = pages.filter(
+    ({ document }) =>
+      !document
+        .querySelectorAll('script[type=module][src]')
+        .some((script) => asks(script.getAttribute('src') ?? '')),
+  );
+  expect(without.map(({ address }) => address)).toEqual([]);
+});
+
 test('every article says when its next check is due, as a kept page reads it', () => {
   for (const { address, html } of articles)
     expect(Date.parse(`${checkDue(html) ?? ''} UTC`), address).toBeGreaterThan(0);
