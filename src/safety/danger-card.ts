@@ -9,13 +9,14 @@ function copyOf(attribute: string, value: string): DocumentFragment | undefined 
 }
 
 /** Puts the parts of a sign's template into the card of its level. */
-function putSign(card: HTMLElement, { sign, action }: ShownSign): void {
+function putSign(card: HTMLElement, { sign, action }: ShownSign, isOnly: boolean): void {
   const copy = copyOf('data-sign', sign);
   if (!copy) return;
   const place = (list: string) => card.querySelector(`[data-action="${action}"] [data-${list}]`);
   copy.querySelector('[data-brief]')?.remove();
   place('short')?.append(copy.querySelector('[data-short-line]') ?? '');
   const meanwhile = copy.querySelector('[data-meanwhile-lines]');
+  if (isOnly) meanwhile?.querySelector('.care-of')?.remove();
   card.querySelector('[data-meanwhile]')?.append(...(meanwhile?.children ?? []));
 }
 
@@ -37,9 +38,10 @@ function putLine(card: HTMLElement, { sign }: ShownSign): void {
 export function dangerCard({ card: kind, signs }: Decision): HTMLElement | undefined {
   const card = copyOf('data-card', kind)?.querySelector<HTMLElement>('.care');
   if (!card) return undefined;
-  const put = kind === 'check' ? putLine : putSign;
   const shown = signs.slice(0, MOST_LINES);
-  for (const sign of shown) put(card, sign);
+  for (const sign of shown)
+    if (kind === 'check') putLine(card, sign);
+    else putSign(card, sign, shown.length === 1);
   const actions = new Set<string | undefined>(shown.map(({ action }) => action));
   for (const part of card.querySelectorAll<HTMLElement>('[data-action]'))
     if (!actions.has(part.dataset['action'])) part.remove();

@@ -100,6 +100,17 @@ test('thoughts of self-harm bring numbers to talk to, too much of a medicine wha
   await expect(card(page).getByRole('link', { name: '999' })).toBeVisible();
 });
 
+test('of several signs, what to do about one is said under its name', async ({ page }) => {
+  const lines = card(page).locator('[data-meanwhile] > *');
+  await page.goto('/search/#q=cannot%20pee');
+  await expect(lines.nth(0)).toHaveText(/^For trouble peeing.*:$/);
+  await expect(lines.nth(1)).toContainText('I am worried about cauda equina syndrome');
+  await expect(lines.nth(2)).toHaveText(/^For cancer, with weak legs.*:$/);
+  await expect(lines.nth(3)).toContainText('Call your cancer team');
+  await page.goto('/search/#q=wet%20myself%20numb');
+  await expect(lines.first()).toContainText('I am worried about cauda equina syndrome');
+});
+
 test('no emergency hides another one', async ({ page }) => {
   for (const [query, ...signs] of [
     ['i took 20 paracetamol because i want to die', 'harming yourself', 'too much paracetamol'],
