@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { SITE_FOLDER } from '../../src/output/site-folder.ts';
+import { pathOfSite } from '../../src/server/site-handler.ts';
 import type { Found } from './engine.ts';
 import type { EngineOptions } from './journey.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4328);
+/** A site that was built for a path is read there: `/` or `/guide/`. */
+const path = pathOfSite(SITE_FOLDER);
 /** What run.ts found. */
 const engines = JSON.parse(process.env['ENGINES_FOUND'] ?? '[]') as Found[];
 
@@ -26,7 +30,7 @@ export default defineConfig<object, EngineOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./table-reporter.ts', { outputFile: 'test-results/engines.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${port}${path.slice(0, -1)}`,
     required: ['CI', 'REQUIRE_ENGINES'].some((name) => process.env[name]),
   },
   projects: [...engines].sort(slowestFirst).map((found) => ({

@@ -34,6 +34,12 @@ export class Reader {
     return (await this.#driver.address()).replace(this.#site, '');
   }
 
+  /** What a link to this site leads to, from the root of the site on: wherever it is published. */
+  place(link: string): string {
+    const { pathname, hash } = new URL(link);
+    return pathname.slice(new URL(this.#site).pathname.replace(/\/$/, '').length) + hash;
+  }
+
   /** Value of an expression in the page; in the next one, when it is just being left. */
   async #evaluate(expression: string): Promise<unknown> {
     try {

@@ -1,4 +1,6 @@
 /** Without a connection: what an engine keeps from a first visit on, which may begin on any page. */
+import { SITE_FOLDER } from '../../../src/output/site-folder.ts';
+import { pathOfSite } from '../../../src/server/site-handler.ts';
 import { ChangeableSite } from '../../browser/changeable-site.ts';
 import { expect, test as base } from '../journey.ts';
 
@@ -10,10 +12,10 @@ const test = base.extend<{ site: ChangeableSite }>({
     await use(site);
     site.close();
   },
-  baseURL: async ({ site }, use) => use(site.address),
+  baseURL: async ({ site }, use) => use(site.address + pathOfSite(SITE_FOLDER).slice(0, -1)),
 });
 
-for (const first of ['/remedies/heat-and-ice/', '/now/', '/cards/first-hour/'])
+for (const first of ['/remedies/heat-and-ice/', '/now/', '/where/', '/cards/first-hour/'])
   test(`a first visit to ${first} has the danger signs kept`, async ({ reader, site }) => {
     await reader.open(first);
     const can = await reader.run(() => 'serviceWorker' in navigator);
