@@ -190,7 +190,7 @@ test('without a connection: its own worker and stores, kept pages, the search', 
     await page.goto(home + path);
     await expect(line(page), path).toContainText(`Kept on this device on ${todayInWords()}.`);
     // The line has its own sheet, which is kept as well.
-    await expect(line(page), path).toHaveCSS('border-top-style', 'solid');
+    await expect(line(page), path).toHaveCSS('border-top-width', '2px');
   }
   await page.goto(`${home}/causes/sciatica/`);
   await expect(line(page)).toContainText('not kept here');

@@ -8,6 +8,14 @@ test.describe.configure({ timeout: 120_000 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** What a store holds, by path. */
+const keptIn = (page: Page, store: string) =>
+  page.evaluate(
+    async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+    store,
+  );
+
 test('the whole site is kept, with a stop on the way, and removed again', async ({
   page,
   site,
@@ -17,6 +25,7 @@ test('the whole site is kept, with a stop on the way, and removed again', async 
   const status = page.locator('keep-everything [role=status]');
   site.late = 20;
   await button(page, 'Keep everything').click();
+  await expect(page.locator('progress')).toBeVisible();
   await expect
     .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(0.02);
@@ -35,6 +44,8 @@ test('the whole site is kept, with a stop on the way, and removed again', async 
   const { files } = JSON.parse(list) as Everything;
   expect(site.asked.length).toBeLessThan(Object.keys(files).length);
   await expect(button(page, 'Go on')).toBeHidden();
+  // Nothing is kept twice: what was read is all that the worker keeps by itself.
+  expect(await keptIn(page, 'pages-read')).toEqual(['/offline/']);
 
   await disconnect(page, site);
   await page.goto('/remedies/walking/');
@@ -45,16 +56,13 @@ test('the whole site is kept, with a stop on the way, and removed again', async 
     timeout: 15_000,
   });
   await expect(page.locator('.hits a').first()).toBeVisible();
-  const shared = await page.evaluate(async () =>
-    (await (await caches.open('everything')).keys()).filter(({ url }) =>
-      new URL(url).pathname.startsWith('/s/'),
-    ),
-  );
+  const shared = (await keptIn(page, 'everything')).filter((path) => path.startsWith('/s/'));
   expect(shared).toEqual([]);
 
   await page.goto('/offline/');
   await button(page, 'Remove what I kept and read').click();
   await expect(status).toContainText('Removed');
+  await expect(button(page, 'Keep everything')).toBeVisible();
   expect(await stores(page)).toEqual(['kept-at-once']);
   await page.goto('/remedies/walking/');
   await expect(line(page)).toContainText('not kept here');

@@ -85,6 +85,9 @@ test('on a full disk the site is what it is without a worker', async ({ page, si
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 2000 });
   await page.goto('/');
+  // Before it was asked for there is none either.
+  await expect.poll(() => site.asked).toContain('/sw.js');
+  await page.waitForLoadState('networkidle');
   await expect.poll(() => stateOf(page)).toBeUndefined();
   await page.goto(SIGNS);
   await expect(page.locator('h1')).toContainText('Danger signs');
@@ -97,6 +100,8 @@ test('a disk that fills up later leaves reading as it is', async ({ page, site }
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 2000 });
   await page.goto('/remedies/walking/');
   await expect(page.locator('h1')).toContainText('Walking');
+  // Room for pages is made at the cost of pictures and of the search.
+  await expect.poll(() => stores(page)).not.toContain('files-read');
   await disconnect(page, site);
   await page.goto(SIGNS);
   await expect(line(page)).toBeVisible();

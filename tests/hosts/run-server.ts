@@ -37,7 +37,8 @@ export function aroundNginx(folder: string, inside: string, workers = 1): string
     `error_log ${join(folder, 'error.log')};`,
     brotli === undefined ? '' : `load_module ${brotli};`,
     'events { worker_connections 768; }',
-    `http { ${temporary.join(' ')}`,
+    // As packages have it: a recipe that does not switch it off has visits written down.
+    `http { access_log ${join(folder, 'access.log')}; ${temporary.join(' ')}`,
     brotli === undefined ? inside.replace('brotli_static on;', '') : inside,
     '}',
   ].join('\n');

@@ -6,6 +6,11 @@ import { sectionsJsonSchema } from '../../src/share/parts/sections-schema.ts';
 import { fieldMeanings, SECTIONS_VERSION } from '../../src/share/parts/sections-file.ts';
 import { text } from './site.ts';
 
+/** What a schema says of a part. */
+interface Parts {
+  $defs: { part: { properties: Record<string, { description?: string }>; required: string[] } };
+}
+
 /**
  * The contract of a version, as it was first published. It never changes: programs were written to it.
  * A new version gets a file of its own.
@@ -15,10 +20,11 @@ const contract = JSON.parse(
     new URL(`contracts/sections-${SECTIONS_VERSION}.schema.json`, import.meta.url),
     'utf8',
   ),
-) as object;
+) as Parts;
 
-const published = JSON.parse(text('sections.schema.json')) as { $id: string };
+const published = JSON.parse(text('sections.schema.json')) as Parts & { $id: string };
 const file = JSON.parse(text('sections.json')) as Record<string, unknown> & {
+  fields: Record<string, string>;
   articles: Record<string, unknown>[];
   moved: Record<string, unknown>[];
 };
@@ -41,6 +47,9 @@ test('the file names its schema and holds to it', () => {
 
 test('the file holds to what its version promised when it was first published', () => {
   expect(faults(contract, file)).toEqual([]);
+  // Nor may a field that was always there become one that can be missing.
+  const always = published.$defs.part.required;
+  expect(contract.$defs.part.required.filter((field) => !always.includes(field))).toEqual([]);
 });
 
 test('a field that goes, or changes its meaning, is seen', () => {
@@ -57,9 +66,12 @@ test('a field that goes, or changes its meaning, is seen', () => {
 });
 
 test('every field of the schema has its sentence in the file, and the other way round', () => {
+  expect(file.fields).toEqual(fieldMeanings);
   const words = JSON.stringify(published);
   for (const [field, meaning] of Object.entries(fieldMeanings)) {
     expect(words).toContain(`"${field}":`);
     expect(words).toContain(JSON.stringify(meaning));
   }
+  for (const [field, { description }] of Object.entries(published.$defs.part.properties))
+    expect(fieldMeanings).toHaveProperty(field, description);
 });
