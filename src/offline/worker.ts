@@ -10,6 +10,7 @@ import { FreshOnly } from './fresh-only.ts';
 import { howKept } from './how-kept.ts';
 import { NOT_KEPT, withLine, type LineFiles } from './kept-line.ts';
 import { keepOpenPages } from './open-pages.ts';
+import { withPictures } from './page-pictures.ts';
 import { atOnce, fromAnyStore, fromTheNetwork, limited, telling } from './store-plugins.ts';
 import { FILES_READ, PAGES_READ } from './stores.ts';
 
@@ -25,18 +26,19 @@ const PATIENCE = 3;
 
 atOnce.addToCacheList(KEPT_AT_ONCE);
 const kept = [fromTheNetwork, fromAnyStore];
-const pages = new NetworkFirst({
-  cacheName: PAGES_READ,
-  networkTimeoutSeconds: PATIENCE,
-  plugins: [...kept, limited, telling(LINE)],
-});
 const files = new NetworkFirst({
   cacheName: FILES_READ,
   networkTimeoutSeconds: PATIENCE,
   plugins: [...kept, limited],
 });
+const pictures = withPictures(files);
+const pages = new NetworkFirst({
+  cacheName: PAGES_READ,
+  networkTimeoutSeconds: PATIENCE,
+  plugins: [...kept, limited, pictures, telling(LINE)],
+});
 const hashed = new CacheFirst({ cacheName: FILES_READ, plugins: [...kept, limited] });
-const fresh = new FreshOnly({ cacheName: PAGES_READ, plugins: [...kept, limited] });
+const fresh = new FreshOnly({ cacheName: PAGES_READ, plugins: [...kept, limited, pictures] });
 const strategies = { page: pages, file: files, hashed };
 
 for (const how of ['page', 'file', 'hashed'] as const)
@@ -72,6 +74,6 @@ self.addEventListener('activate', (event) => {
       .activate(event)
       .then(() => self.clients.claim())
       .then(() => self.clients.matchAll({ type: 'window' }))
-      .then((open) => keepOpenPages(open, event, fresh, files)),
+      .then((open) => keepOpenPages(open, event, fresh)),
   );
 });
