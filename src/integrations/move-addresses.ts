@@ -12,7 +12,8 @@ const TAGS = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/g;
 const HELD = /( (?:href|src|srcset|action|poster|data(?:-[\w-]+)?)=")\/(?!\/)/g;
 const REFRESH = /( content="\d+; ?url=)\/(?!\/)/;
 const SHEETS = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const IN_SHEET = /(url\(["']?)\/(?!\/)/g;
+/** What a sheet asks for, and the beginning of an address by which it looks for elements. */
+const IN_SHEET = /(url\(["']?|\[(?:href|src|action)\^?=["'])\/(?!\/)/g;
 const IN_JSON = /"\/(?!\/)((?:[^"\\]|\\.)*)"/g;
 
 /** Text of any kind: addresses with their host. */

@@ -73,6 +73,17 @@ test('addresses with the host are moved in tags, data and words, and those of ot
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+test('a sheet that asks for an address, or looks for elements by one, is moved', () => {
+  expect(
+    move.moveInSheet(
+      `a{src:url(/fonts/a.woff2)} img[src^='/figures/'],[href="/a/"],b[href*='/s/']{} p::after{content:"/now/"}`,
+      place,
+    ),
+  ).toBe(
+    `a{src:url(/help/fonts/a.woff2)} img[src^='/help/figures/'],[href="/help/a/"],b[href*='/s/']{} p::after{content:"/now/"}`,
+  );
+});
+
 test('the policy allows the sheet as it is once it was moved, and scripts as they were', () => {
   const page = (sheet: string, script: string) =>
     `<meta http-equiv="content-security-policy" content="script-src '${hash(script)}';style-src '${hash(sheet)}'">` +
