@@ -2,9 +2,8 @@
 import { parseArgs, styleText } from 'node:util';
 import type { Complaint } from '../hosts/live/complaint.ts';
 import { look } from '../hosts/live/look.ts';
-import { AnotherSite } from '../hosts/live/site.ts';
-import { NoAnswer } from '../hosts/live/visit.ts';
 import { counted } from '../model/schema/counted.ts';
+import { inWords } from '../terminal/in-words.ts';
 
 const USE = `npm run deploy:check -- https://your.domain/
   --http URL  where HTTP is answered, if not at http://your.domain/
@@ -43,16 +42,4 @@ async function check(): Promise<void> {
   process.exitCode = wrong > 0 ? 1 : 0;
 }
 
-try {
-  await check();
-} catch (error) {
-  if (error instanceof NoAnswer && error.distrusted)
-    console.error(
-      `${error.message} Its certificate cannot be trusted: renew it, send the whole chain, and let it name this host.`,
-    );
-  else if (error instanceof NoAnswer)
-    console.error(`${error.message} Is the name right, its DNS entry set, and the server up?`);
-  else if (error instanceof AnotherSite) console.error(error.message);
-  else console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await inWords(check, USE);
