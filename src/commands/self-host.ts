@@ -12,6 +12,7 @@ import { readRedirects } from '../integrations/host-redirects.ts';
 import { SITE_FOLDER } from '../output/site-folder.ts';
 import { readSectionsFile } from '../share/parts/sections-file.ts';
 import { inSeconds } from '../terminal/build-log.ts';
+import { inWords } from '../terminal/in-words.ts';
 
 const RECIPES = '.hosts';
 
@@ -52,11 +53,4 @@ Copy what is in dist/ to ${recipe.root}${path} on the server, then take one of t
 and look at what came of it: npm run deploy:check -- https://${domain}/`);
 }
 
-try {
-  await prepare();
-} catch (error) {
-  const wrongUse = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
-  console.error(error instanceof Error ? error.message : error);
-  if (wrongUse) console.error(USE);
-  process.exitCode = 1;
-}
+await inWords(prepare, USE);

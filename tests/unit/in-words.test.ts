@@ -1,0 +1,60 @@
+/** A command that is called wrongly says so in a sentence, without a trace of its own code. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saidOf } from '../../src/terminal/in-words.ts';
+import { runCommand } from '../hosts/run-command.ts';
+import { nobody } from './misbehaving.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'in-words-'));
+const list = join(folder, 'list');
+beforeAll(() => writeFileSync(list, `${'0'.repeat(64)}  index.html\n`));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TRACE = /^\s+at |node:internal|file:\/\//m;
+
+async function wordsOf(...[name, args, environment]: Parameters<typeof runCommand>) {
+  const { said, status } = await runCommand(name, args, environment);
+  expect(said).not.toMatch(TRACE);
+  return { said, status };
+}
+
+describe('npm run verify', () => {
+  test.each([
+    [['nofolder', list], 'There is no folder nofolder. Name one, or an address such as https://'],
+    [['README.md', list], 'There is no folder README.md.'],
+    [['src', 'README.md'], 'README.md is no list of a build, as dist/sha256sums.txt is.'],
+    [['src', 'no-list'], 'There is no file no-list: run "npm run build"'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+    [['https://', list], '"https://" is no address of a site'],
+  ])('%j', async (args, words) => {
+    const { said, status } = await wordsOf('verify', args);
+    expect(said).toContain(words);
+    expect(status).toBe(1);
+  });
+
+  test('of a host that does not answer, whose address has no https://', async () => {
+    const { host } = new URL(await nobody());
+    const { said, status } = await wordsOf('verify', [host, list]);
+    expect(said).toContain(`https://${host}/ does not answer (ECONNREFUSED). Is the name right`);
+    expect(said).not.toContain('difference');
+    expect(status).toBe(1);
+  });
+});
+
+test.each(['verify', 'check-outside', 'check-deploy', 'self-host'])(
+  '%s says how it is called',
+  async (name) => {
+    const { said, status } = await wordsOf(name, ['--help']);
+    expect(said).toMatch(/^npm run [\w:-]+ /);
+    expect(status).toBe(0);
+    expect((await wordsOf(name, ['--nonsense'])).said).toContain(said);
+  },
+);
+
+test('a mistake of our own code is told with its place', () => {
+  const ours = new TypeError('x is undefined');
+  expect(saidOf(ours)).toBe(ours);
+  expect(saidOf(new Error('There is no x.'))).toBe('There is no x.');
+});
