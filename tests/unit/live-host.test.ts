@@ -28,6 +28,8 @@ interface Reply {
   encodings: string[];
   /** One that it uses whatever it is asked for. */
   forced?: 'br';
+  /** What is in a copy, where that is something else. */
+  copies?: { br?: string; gzip?: string };
 }
 
 const SCRIPT = '/_astro/page.abc.js';
@@ -87,6 +89,7 @@ const server: Server = createServer((request, response) => {
   const accepted = String(request.headers['accept-encoding']);
   const packed = reply.forced ?? reply.encodings.find((name) => accepted.includes(name));
   const pack = packed === 'br' || packed === 'gzip' ? packers[packed] : undefined;
+  if (packed === 'br' || packed === 'gzip') reply.body = reply.copies?.[packed] ?? reply.body;
   const encoding = pack && packed !== undefined ? { 'Content-Encoding': packed } : {};
   response.writeHead(reply.status, { ...reply.headers, ...encoding });
   response.end(reply.status === 304 ? undefined : pack ? pack(reply.body) : reply.body);
@@ -170,6 +173,16 @@ const faults: [what: string, spoiled: typeof spoil, words: RegExp, minor?: true]
     true,
   ],
   ['brotli for all', only('/', (reply) => (reply.forced = 'br')), /Asked for it plain/],
+  [
+    'an old copy for most readers',
+    only('/', (reply) => (reply.copies = { br: 'old', gzip: 'old' })),
+    /with br and gzip are sent another text than those without/,
+  ],
+  [
+    'an old copy for some',
+    only('/sw.js', (reply) => (reply.copies = { gzip: 'old' })),
+    /with gzip are sent another text/,
+  ],
   ['no Vary', header('/', 'Vary'), /Vary does not name/],
   ['a page of the host for 404', status(NOT_THERE, 404, 'nginx'), /by a page of the host/],
   ['a soft 404', status(NOT_THERE, 200), /with 200 instead of 404/],
