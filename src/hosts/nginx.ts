@@ -69,10 +69,10 @@ const speed = [
 ];
 
 const privacy = ({ log }: Recipe) => [
-  '# Nothing about a reader is collected: lesser mistakes would be written down with the address of who made them.',
+  '# Nothing about a reader is collected: any mistake but of the set-up would be written down with whose request it was.',
   'access_log off;',
   'log_not_found off;',
-  `error_log ${log ?? '/var/log/nginx/error.log'} crit;`,
+  `error_log ${log ?? '/var/log/nginx/error.log'} emerg;`,
   'server_tokens off;',
 ];
 
