@@ -1,4 +1,5 @@
 /** The container file fits the project: no image can be built in a test. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -31,4 +32,15 @@ test('its Node is the one of the dependencies, and every image names its version
   const images = instructions.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
   expect(images[0]).toBe(`node:${devDependencies['node']?.split('.')[0]}-slim`);
   for (const image of images) expect(image).toMatch(/:\d/);
+});
+
+test.skipIf(process.platform === 'win32')('without an address it stops in words', () => {
+  const [, step = ''] = /^RUN (test .*)$/m.exec(file) ?? [];
+  const run = (address: string) =>
+    spawnSync('sh', ['-c', step], { encoding: 'utf8', env: { ...process.env, SITE_URL: address } });
+  expect(run('')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('--build-arg SITE_URL=https://your.domain') as string,
+  });
+  expect(run('https://a.org')).toMatchObject({ status: 0, stderr: '' });
 });
