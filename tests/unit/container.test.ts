@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { RECIPES } from '../../src/hosts/next-steps.ts';
 
 const file = readFileSync('src/hosts/Containerfile', 'utf8');
 const instructions = file.split('\n').filter((line) => /^[A-Z]/.test(line));
@@ -21,8 +22,8 @@ test('it takes what the build and its command for hosts write', () => {
     (line) => /COPY --from=build \/site\/(\S+)/.exec(line)?.[1] ?? [],
   );
   expect(taken).toEqual(['dist', '.hosts/Caddyfile']);
-  expect(command).toContain("const RECIPES = '.hosts'");
-  expect(command).toContain("'Caddyfile'");
+  expect(RECIPES).toBe('.hosts');
+  expect(command).toContain("put('Caddyfile'");
 });
 
 test('its Node is the one of the dependencies, and every image names its version', () => {
