@@ -1,4 +1,5 @@
 // Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → worker → below a path → share pictures → output checks.
+import './src/integrations/stop-at-wrong-settings.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';

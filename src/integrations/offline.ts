@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { howKept } from '../offline/how-kept.ts';
 import { withNothingKept } from '../offline/nothing-kept.ts';
 import { keepsPages } from '../offline/switch.ts';
-import { livesAt } from '../site.ts';
+import { livesAt } from '../lives-at.ts';
 import { bundleScript, bundleSheet } from './offline-bundle.ts';
 import { fileAt, withWhatTheyNeed } from './what-pages-need.ts';
 

@@ -8,13 +8,16 @@ import { resolve } from 'node:path';
  *
  * @param name of its file, without an ending
  * @param environment more of it, for example the file of a certificate to trust
+ * @param folder of the project, or of a copy of it
  */
 export async function runCommand(
   name: string,
   args: readonly string[] = [],
   environment: Record<string, string> = {},
+  folder = '.',
 ): Promise<{ said: string; status: number | null }> {
-  const child = spawn(process.execPath, [resolve(`src/commands/${name}.ts`), ...args], {
+  const child = spawn(process.execPath, [resolve(folder, `src/commands/${name}.ts`), ...args], {
+    cwd: folder,
     env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

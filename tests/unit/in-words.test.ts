@@ -1,10 +1,11 @@
 /** A command that is called wrongly says so in a sentence, without a trace of its own code. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saidOf } from '../../src/terminal/in-words.ts';
 import { runCommand } from '../hosts/run-command.ts';
+import { copyProject } from '../project-copy.ts';
 import { nobody } from './misbehaving.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'in-words-'));
@@ -14,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const TRACE = /^\s+at |node:internal|file:\/\//m;
 
-async function wordsOf(...[name, args, environment]: Parameters<typeof runCommand>) {
-  const { said, status } = await runCommand(name, args, environment);
+async function wordsOf(...call: Parameters<typeof runCommand>) {
+  const { said, status } = await runCommand(...call);
   expect(said).not.toMatch(TRACE);
   return { said, status };
 }
@@ -40,6 +41,32 @@ describe('npm run verify', () => {
     expect(said).toContain(`https://${host}/ does not answer (ECONNREFUSED). Is the name right`);
     expect(said).not.toContain('difference');
     expect(status).toBe(1);
+  });
+});
+
+describe('a setting that is wrong', () => {
+  const wrong = { SITE_URL: 'guide.test', SECURITY_CONTACT: 'safe@a.org', OFFLINE: 'nope' };
+  test.each([
+    ['npm start', 'start'],
+    ['npm run serve', 'serve'],
+  ])('stops %s with every sentence, and nothing else', async (_, name) => {
+    const { said, status } = await wordsOf(name, [], wrong);
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringMatching(/^SITE_URL is "guide\.test", but it must be an address such as/),
+      expect.stringMatching(/^SECURITY_CONTACT has "safe@a\.org"\. Write mailto:/),
+      expect.stringMatching(/^OFFLINE is "nope", but it can only be "off"/),
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test('stops a build, which takes the earlier site away', async () => {
+    const project = join(folder, 'project');
+    mkdirSync(join(project, 'dist'), { recursive: true });
+    copyProject(project);
+    const { said, status } = await wordsOf('build', [], wrong, project);
+    expect(said).toMatch(/^SITE_URL is .*\nSECURITY_CONTACT has .*\nOFFLINE is .*\n\nNo site was/);
+    expect(status).toBe(1);
+    expect(existsSync(join(project, 'dist'))).toBe(false);
   });
 });
 
