@@ -19,6 +19,7 @@ import { pagesStand } from './src/integrations/pages-stand.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { shortNames } from './src/integrations/short-names.ts';
 import { lastChanged } from './src/head/last-changed.ts';
 import { isListed } from './src/head/listed.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    siteAddress(),
     contentGate(),
     mdx(),
     sitemap({

@@ -42,3 +42,15 @@ export function livesAt(text = GIVEN): { origin: string; path: string } {
     );
   return { origin: new URL(scheme + host).origin, path };
 }
+
+/**
+ * What a build says of a host without HTTPS.
+ *
+ * @returns undefined where there is HTTPS, or nobody between a reader and this machine
+ */
+export function addressWarning({ origin, path } = livesAt()): string | undefined {
+  const { protocol, hostname, host } = new URL(origin);
+  if (protocol === 'https:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
+    return undefined;
+  return `SITE_URL begins with http://: anybody on the way can change what readers are told, and no page is kept for use without a connection. Build with SITE_URL=https://${host}${path} where there is a certificate.`;
+}

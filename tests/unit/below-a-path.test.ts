@@ -9,7 +9,7 @@ import * as move from '../../src/integrations/move-addresses.ts';
 import { checkLinks } from '../../src/output/check-output.ts';
 import { parse } from 'node-html-parser';
 import { factsOf } from '../../src/output/page-facts.ts';
-import { livesAt } from '../../src/lives-at.ts';
+import { addressWarning, livesAt } from '../../src/lives-at.ts';
 
 /** A path that is also the name of a folder of the site: nothing may be taken for moved already. */
 const place = { origin: 'https://name.example', path: '/help/' };
@@ -53,6 +53,15 @@ test.each([
 ])('what does not belong to %s is told', (address, words) => {
   expect(() => livesAt(address)).toThrow(
     `SITE_URL is "${address}", but it must be written ${words}`,
+  );
+});
+
+test('an address without HTTPS is told, but not on this machine', () => {
+  expect(addressWarning(livesAt('https://your.domain'))).toBeUndefined();
+  expect(addressWarning(livesAt('http://localhost:8080'))).toBeUndefined();
+  expect(addressWarning(livesAt('http://127.0.0.1:8080'))).toBeUndefined();
+  expect(addressWarning(livesAt('http://your.domain/guide'))).toMatch(
+    /SITE_URL=https:\/\/your\.domain\/guide\/ /,
   );
 });
 
