@@ -1,5 +1,6 @@
 /** `npm run deploy:check -- URL`: what the host of a live site does wrong, and how to mend it. */
 import { parseArgs, styleText } from 'node:util';
+import { addressGiven } from '../hosts/live/address-given.ts';
 import type { Complaint } from '../hosts/live/complaint.ts';
 import { look } from '../hosts/live/look.ts';
 import { counted } from '../model/schema/counted.ts';
@@ -14,6 +15,15 @@ function typed(address: URL): URL | undefined {
   return address.port === '' ? new URL(`http://${address.hostname}${address.pathname}`) : undefined;
 }
 
+/** The address given for HTTP. */
+function withoutTls(text: string): URL {
+  if (!/^http:\/\//i.test(text) || !URL.canParse(text))
+    throw new Error(
+      `--http is "${text}", but it must be an address such as http://your.domain/ or http://localhost:8080/.`,
+    );
+  return new URL(text);
+}
+
 function show({ where, what, mend, minor }: Complaint): void {
   const mark = minor ? styleText('yellow', 'could be better') : styleText('red', 'wrong');
   console.log(`\n${mark}  ${where}\n  ${what}\n  → ${mend}`);
@@ -24,12 +34,10 @@ async function check(): Promise<void> {
     options: { http: { type: 'string' } },
     allowPositionals: true,
   });
-  const [text = ''] = positionals;
-  const whole = /^https?:\/\//.test(text) ? text : `https://${text}`;
-  if (positionals.length !== 1 || !URL.canParse(whole)) throw new Error(USE);
-  const address = new URL(whole);
-  if (!address.pathname.endsWith('/')) address.pathname += '/';
-  const http = values.http === undefined ? typed(address) : new URL(values.http);
+  const [text] = positionals;
+  if (text === undefined || positionals.length > 1) throw new Error(`Give one address.\n${USE}`);
+  const address = addressGiven(text);
+  const http = values.http === undefined ? typed(address) : withoutTls(values.http);
   const { complaints, grade } = await look(address, http);
   for (const complaint of complaints) show(complaint);
   const wrong = complaints.filter(({ minor }) => !minor).length;

@@ -238,6 +238,44 @@ test('an address where something else stands', async () => {
   await expect(complaints()).rejects.toThrow('not all of dist/ was uploaded');
 });
 
+test('another address of the site is told which one to give', async () => {
+  const of = (path: string) => look(new URL(path, origin), undefined);
+  await expect(of('/causes/strain/')).rejects.toThrow(
+    `${origin}/causes/strain/ is below the first page of the site: give ${origin}/.`,
+  );
+  await expect(of('/causes/never/')).rejects.toThrow(`give ${origin}/.`);
+  spoil = only('/', (reply) => {
+    reply.status = 301;
+    reply.headers['Location'] = 'https://there.example/';
+  });
+  await expect(complaints()).rejects.toThrow(
+    `${origin}/ leads to https://there.example/: give that address.`,
+  );
+});
+
+test('nobody is told to build for an address without HTTPS', async () => {
+  spoil = only(
+    '/',
+    (reply) => (reply.body = reply.body.replace(`${origin}/`, 'https://b.example/')),
+  );
+  const mends = (await complaints()).map(({ mend }) => mend).join();
+  expect(mends).not.toContain('SITE_URL=http://');
+  expect(mends).toContain('with its https:// address as SITE_URL');
+});
+
+test.each([
+  [['https://a.example/', '--http', 'nonsense'], '--http is "nonsense", but it must be an address'],
+  [['https://a.example/', '--http', 'https://a.example/'], 'must be an address such as http://'],
+  [['https://a.example/', '--nonsense'], 'npm run deploy:check -- https://your.domain/'],
+  [['ftp://localhost'], '"ftp://localhost" is no address of a site'],
+  [['a.example', 'b.example'], 'Give one address'],
+])('%j is refused in words', async (args, words) => {
+  const { said, status: ended } = await runCommand('check-deploy', args);
+  expect(said).toContain(words);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(ended).toBe(1);
+});
+
 test('the command says it in words and ends with 1', async () => {
   const { said, status: ended } = await runCommand('check-deploy', [`${origin}/`]);
   expect(said).toContain('wrong  http://127.0.0.1');

@@ -6,7 +6,7 @@ import type { Difference } from '../../output/verify-folder.ts';
 import { readSectionsFile } from '../../share/parts/sections-file.ts';
 import { read, readAllWays, type Read } from './every-way.ts';
 import { NoAnswer } from './no-answer.ts';
-import { AnotherSite } from './site.ts';
+import { AnotherSite, mustBeFirst } from './site.ts';
 
 /** Files at work at the same time. */
 const SIDE_BY_SIDE = 8;
@@ -69,6 +69,7 @@ export async function verifySite(
       `${site.href} answers ${status}: give the address of the site's first page.`,
     );
   const sections = await read(addressOn(site, SECTIONS));
+  if (sections.status !== 200) await mustBeFirst(site);
   const moved =
     sections.hash === list.get(SECTIONS) ? movedIn(sections.text()) : new Map<string, string>();
 
