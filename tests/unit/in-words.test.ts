@@ -1,4 +1,5 @@
 /** A command that is called wrongly says so in a sentence, without a trace of its own code. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,4 +85,21 @@ test('a mistake of our own code is told with its place', () => {
   const ours = new TypeError('x is undefined');
   expect(saidOf(ours)).toBe(ours);
   expect(saidOf(new Error('There is no x.'))).toBe('There is no x.');
+});
+
+test.each([
+  'hosts/bench-load',
+  'search/bench',
+  'search/device',
+  'browser/bench-offline',
+  'clients/check',
+])('without a built site tests/%s.ts says so', (name) => {
+  const project = mkdtempSync(join(folder, 'unbuilt-'));
+  copyProject(project, 'tests');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`tests/${name}.ts`], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(stdout + stderr).toBe('There is no built site. Run "npm run build" first.\n');
+  expect(status).toBe(1);
 });
