@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesIn, sha256 } from './file-list.ts';
+import { FILE_LIST, filesIn, sha256 } from './file-list.ts';
 
 /** How a copy of the site differs from its list. */
 export interface Difference {
@@ -31,7 +31,9 @@ function hashInside(file: string, ending: keyof typeof unpackers): string | unde
 /** A file beyond the list: right if it is what a server sends compressed in place of one that is in it. */
 function beyond(folder: string, path: string, list: ReadonlyMap<string, string>): Difference[] {
   const [, plain = '', ending] = /^(.+)\.(br|gz)$/.exec(path) ?? [];
-  const hash = list.get(plain);
+  // The list cannot have its own hash.
+  const isList = plain === FILE_LIST && existsSync(join(folder, plain));
+  const hash = isList ? sha256(readFileSync(join(folder, plain))) : list.get(plain);
   if (hash === undefined) return [{ path, what: 'is not in the list' }];
   return hashInside(join(folder, path), ending as keyof typeof unpackers) === hash
     ? []

@@ -58,15 +58,18 @@ it('unpacks copies for servers and holds them against their files', () => {
   for (const ending of ['br', 'gz'] as const) {
     put('index.html', ending, 'of index.html');
     put('a/index.html', ending, 'of a/index.html');
+    put(FILE_LIST, ending, readFileSync(join(folder, FILE_LIST), 'utf8'));
   }
   expect(verifyFolder(folder, list())).toEqual([]);
   put('index.html', 'br', 'the page of last year');
+  put(FILE_LIST, 'br', 'the list of last year');
   put('gone.html', 'gz', 'a page that is gone');
   writeFileSync(join(folder, 'a/index.html.gz'), 'not packed at all');
   expect(verifyFolder(folder, list())).toEqual([
     { path: 'a/index.html.gz', what: 'is a copy of something else' },
     { path: 'gone.html.gz', what: 'is not in the list' },
     { path: 'index.html.br', what: 'is a copy of something else' },
+    { path: `${FILE_LIST}.br`, what: 'is a copy of something else' },
   ]);
 });
 
