@@ -1,4 +1,5 @@
 // Reads top to bottom in the order content travels: check → pages → search index → hosts’ files → worker → below a path → share pictures → output checks.
+import './src/integrations/stop-at-wrong-settings.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -18,6 +19,7 @@ import { pagesStand } from './src/integrations/pages-stand.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { shortNames } from './src/integrations/short-names.ts';
 import { lastChanged } from './src/head/last-changed.ts';
 import { isListed } from './src/head/listed.ts';
@@ -59,6 +61,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    siteAddress(),
     contentGate(),
     mdx(),
     sitemap({

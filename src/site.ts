@@ -1,4 +1,5 @@
 /** Facts about the site as a whole that more than one part needs. */
+import { livesAt } from './lives-at.ts';
 
 /** Name shown in the header, in titles and in feeds. */
 export const SITE_NAME = 'Back Spasm Guide';
@@ -16,32 +17,6 @@ export const SITE_DESCRIPTION =
  * so pages and index must take it from here.
  */
 export const LANGUAGE = 'en-GB';
-
-/** As the owner says it. `.example` is reserved (RFC 2606): set SITE_URL when you deploy. */
-const GIVEN = process.env['SITE_URL'] ?? 'https://back-spasm-guide.example';
-
-/** What can stand in a path without being escaped anywhere: in HTML, in scripts, in headers. */
-const PLAIN_PATH = /^\/(?:[\w.~-]+\/)*$/;
-
-/**
- * Where the site will live: its host, and the path on it, `/` or `/name/`. For the build; scripts ask for
- * SITE_PATH in `elements/site-path.ts`.
- *
- * @throws when the address is none, or its path would have to be escaped
- */
-export function livesAt(text = GIVEN): { origin: string; path: string } {
-  const [, address = '', below = ''] = /^(https?:\/\/[^/?#\s]+)([^?#\s]*)$/.exec(text) ?? [];
-  const path = below.replace(/\/?$/, '/');
-  if (address === '')
-    throw new Error(
-      `SITE_URL is "${text}", but it must be an address such as https://your.domain or https://name.github.io/guide/.`,
-    );
-  if (!PLAIN_PATH.test(path))
-    throw new Error(
-      `SITE_URL is "${text}", but between the slashes of its path only letters, digits and . _ ~ - can stand.`,
-    );
-  return { origin: new URL(address).origin, path };
-}
 
 const origin = () => livesAt().origin;
 

@@ -1,6 +1,7 @@
 /** `npm run build`: a whole, checked site in `dist/`, or none at all. */
 import { constants } from 'node:os';
 import { contentWork } from '../integrations/content-work.ts';
+import { wrongSettings } from '../integrations/settings.ts';
 import { ContentError } from '../model/reading/finding.ts';
 import { writeFileList } from '../output/file-list.ts';
 import { discard, newSiteFolder, publish, sizeOf, sweep, withdraw } from '../output/site-folder.ts';
@@ -12,8 +13,9 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'])
   Reflect.deleteProperty(process.env, name);
 process.env['NODE_ENV'] = 'production';
 
+const wrong = wrongSettings();
 // The content is read while Astro is still being loaded.
-contentWork(process.cwd());
+if (wrong.length === 0) contentWork(process.cwd());
 const folder = newSiteFolder();
 // What cannot be taken away is in nobody's way.
 const swept = sweep().catch((error: unknown) => {
@@ -32,6 +34,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 /** @returns what is in `dist/` now, a whole site that has passed every check; undefined if there is none */
 async function built(): Promise<ReturnType<typeof sizeOf> | undefined> {
+  for (const sentence of wrong) console.error(sentence);
+  if (wrong.length > 0) return undefined;
   try {
     const { build } = await import('astro');
     await build({

@@ -1,10 +1,10 @@
 /** `npm run deploy:check -- URL`: what the host of a live site does wrong, and how to mend it. */
 import { parseArgs, styleText } from 'node:util';
+import { addressGiven } from '../hosts/live/address-given.ts';
 import type { Complaint } from '../hosts/live/complaint.ts';
 import { look } from '../hosts/live/look.ts';
-import { AnotherSite } from '../hosts/live/site.ts';
-import { NoAnswer } from '../hosts/live/visit.ts';
 import { counted } from '../model/schema/counted.ts';
+import { inWords } from '../terminal/in-words.ts';
 
 const USE = `npm run deploy:check -- https://your.domain/
   --http URL  where HTTP is answered, if not at http://your.domain/
@@ -13,6 +13,15 @@ A certificate of your own is trusted with NODE_EXTRA_CA_CERTS=its-authority.pem.
 /** Where somebody arrives who types the name alone; unknown for a site on a port of its own. */
 function typed(address: URL): URL | undefined {
   return address.port === '' ? new URL(`http://${address.hostname}${address.pathname}`) : undefined;
+}
+
+/** The address given for HTTP. */
+function withoutTls(text: string): URL {
+  if (!/^http:\/\//i.test(text) || !URL.canParse(text))
+    throw new Error(
+      `--http is "${text}", but it must be an address such as http://your.domain/ or http://localhost:8080/.`,
+    );
+  return new URL(text);
 }
 
 function show({ where, what, mend, minor }: Complaint): void {
@@ -25,12 +34,10 @@ async function check(): Promise<void> {
     options: { http: { type: 'string' } },
     allowPositionals: true,
   });
-  const [text = ''] = positionals;
-  const whole = /^https?:\/\//.test(text) ? text : `https://${text}`;
-  if (positionals.length !== 1 || !URL.canParse(whole)) throw new Error(USE);
-  const address = new URL(whole);
-  if (!address.pathname.endsWith('/')) address.pathname += '/';
-  const http = values.http === undefined ? typed(address) : new URL(values.http);
+  const [text] = positionals;
+  if (text === undefined || positionals.length > 1) throw new Error(`Give one address.\n${USE}`);
+  const address = addressGiven(text);
+  const http = values.http === undefined ? typed(address) : withoutTls(values.http);
   const { complaints, grade } = await look(address, http);
   for (const complaint of complaints) show(complaint);
   const wrong = complaints.filter(({ minor }) => !minor).length;
@@ -43,16 +50,4 @@ async function check(): Promise<void> {
   process.exitCode = wrong > 0 ? 1 : 0;
 }
 
-try {
-  await check();
-} catch (error) {
-  if (error instanceof NoAnswer && error.distrusted)
-    console.error(
-      `${error.message} Its certificate cannot be trusted: renew it, send the whole chain, and let it name this host.`,
-    );
-  else if (error instanceof NoAnswer)
-    console.error(`${error.message} Is the name right, its DNS entry set, and the server up?`);
-  else if (error instanceof AnotherSite) console.error(error.message);
-  else console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await inWords(check, USE);

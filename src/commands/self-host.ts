@@ -2,18 +2,19 @@
  * `npm run self-host`: makes the built site ready for a server of one's own: compressed copies in
  * `dist/`, and in `.hosts/` what nginx or Caddy is to be told.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddyFile } from '../hosts/caddy.ts';
 import { writeCopies } from '../hosts/compressed-copies.ts';
-import { nginxFile } from '../hosts/nginx.ts';
+import { nextSteps, RECIPES, warningsOf } from '../hosts/next-steps.ts';
+import { nginxFile, nginxFirstFile } from '../hosts/nginx.ts';
+import { recipeFor } from '../hosts/recipe.ts';
 import { readRedirects } from '../integrations/host-redirects.ts';
 import { SITE_FOLDER } from '../output/site-folder.ts';
 import { readSectionsFile } from '../share/parts/sections-file.ts';
 import { inSeconds } from '../terminal/build-log.ts';
-
-const RECIPES = '.hosts';
+import { inWords } from '../terminal/in-words.ts';
 
 const USE = `npm run self-host -- [--root FOLDER] [--behind-another]
   --root            the folder on the server that its host shows (/var/www/ and its name unless said)
@@ -28,35 +29,22 @@ async function prepare(): Promise<void> {
       'There is no built site yet. Run "SITE_URL=https://your.domain npm run build".',
     );
   const built = (name: string) => readFileSync(join(SITE_FOLDER, name), 'utf8');
-  const domain = new URL(readSectionsFile(built('sections.json')).site.address).hostname;
-  if (domain.endsWith('.example'))
-    console.warn(
-      `The site was built for ${domain}, which nobody can have: build it with SITE_URL=https://your.domain.`,
-    );
-  const { scope: path = '/' } = JSON.parse(built('site.webmanifest')) as { scope?: string };
-  const recipe = {
-    domain,
-    path,
-    root: values.root ?? `/var/www/${domain}`,
+  const address = new URL(readSectionsFile(built('sections.json')).site.address);
+  for (const warning of warningsOf(address)) console.warn(warning);
+  const recipe = recipeFor(address, {
+    root: values.root,
     redirects: readRedirects(built('_redirects')),
     behindAnother: values['behind-another'],
-  };
+  });
   const copied = await writeCopies(SITE_FOLDER);
   mkdirSync(RECIPES, { recursive: true });
-  writeFileSync(join(RECIPES, 'nginx.conf'), nginxFile(recipe));
-  writeFileSync(join(RECIPES, 'Caddyfile'), caddyFile(recipe));
-  console.log(`${inSeconds(performance.now())}  ${copied} files of dist/ have compressed copies
-Copy what is in dist/ to ${recipe.root}${path} on the server, then take one of these:
-  ${RECIPES}/nginx.conf  for /etc/nginx/sites-enabled/
-  ${RECIPES}/Caddyfile   for /etc/caddy/
-and look at what came of it: npm run deploy:check -- https://${domain}/`);
+  const put = (name: string, text: string) => writeFileSync(join(RECIPES, name), text);
+  put('nginx.conf', nginxFile(recipe));
+  put('Caddyfile', caddyFile(recipe));
+  if (recipe.behindAnother) rmSync(join(RECIPES, 'nginx-first.conf'), { force: true });
+  else put('nginx-first.conf', nginxFirstFile(recipe));
+  console.log(`${inSeconds(performance.now())}  ${copied} files of dist/ have compressed copies`);
+  console.log(nextSteps(address, recipe));
 }
 
-try {
-  await prepare();
-} catch (error) {
-  const wrongUse = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
-  console.error(error instanceof Error ? error.message : error);
-  if (wrongUse) console.error(USE);
-  process.exitCode = 1;
-}
+await inWords(prepare, USE);

@@ -1,4 +1,5 @@
 /** `npm run serve`: shows the built site on localhost the way a static host would. */
+import '../integrations/stop-at-wrong-settings.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE_FOLDER } from '../output/site-folder.ts';

@@ -1,4 +1,5 @@
 /** `npm start`: builds the site, and serves it from the moment its pages stand. */
+import '../integrations/stop-at-wrong-settings.ts';
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -6,7 +7,7 @@ import type { PagesStand } from '../integrations/pages-stand.ts';
 import { SITE_FOLDER } from '../output/site-folder.ts';
 import { AddressError, addressFrom } from '../server/address.ts';
 import { listen, mustBeFree } from '../server/listen.ts';
-import { livesAt } from '../site.ts';
+import { livesAt } from '../lives-at.ts';
 import { siteHandler } from '../server/site-handler.ts';
 
 function stop(error: unknown): never {

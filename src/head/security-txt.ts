@@ -36,6 +36,23 @@ export function lapseWarning(lapses: string, today: string): string | undefined 
 }
 
 /**
+ * What a build says of a site below a path: programs look for the file at the root of a host alone (RFC 9116, 3).
+ *
+ * @returns undefined where the site has the whole host
+ */
+export function pathWarning({
+  origin,
+  path,
+}: {
+  origin: string;
+  path: string;
+}): string | undefined {
+  if (path === '/') return undefined;
+  const place = '.well-known/security.txt';
+  return `security.txt stands at ${origin}${path}${place}, where no program looks for it: copy it to ${origin}/${place}, with that address after Canonical, or let who has that host name your contact.`;
+}
+
+/**
  * The contacts in a setting.
  *
  * @throws when one is no `mailto:`, `https:` or `tel:` address

@@ -8,7 +8,7 @@ import {
   workerHeaders,
 } from '../integrations/host-headers.ts';
 import { mediaTypes } from './media-types.ts';
-import { block, NOT_SERVED, placed, quoted, type Recipe } from './recipe.ts';
+import { block, challengesOf, NOT_SERVED, placed, quoted, type Recipe } from './recipe.ts';
 
 const listening = (port: number, kind: string, host?: string) =>
   (host === undefined ? [`${port}`, `[::]:${port}`] : [`${host}:${port}`]).map(
@@ -69,10 +69,10 @@ const speed = [
 ];
 
 const privacy = ({ log }: Recipe) => [
-  '# Nothing about a reader is collected: lesser mistakes would be written down with the address of who made them.',
+  '# Nothing about a reader is collected: any mistake but of the set-up would be written down with whose request it was.',
   'access_log off;',
   'log_not_found off;',
-  `error_log ${log ?? '/var/log/nginx/error.log'} crit;`,
+  `error_log ${log ?? '/var/log/nginx/error.log'} emerg;`,
   'server_tokens off;',
 ];
 
@@ -101,10 +101,24 @@ function toHttps(recipe: Recipe): string[] {
     ...listening(listen?.http ?? 80, '', listen?.host),
     `server_name ${domain};`,
     ...privacy(recipe),
-    ...block('location /.well-known/acme-challenge/', ['root /var/www/letsencrypt;']),
+    ...block('location /.well-known/acme-challenge/', [`root ${quoted(challengesOf(recipe))};`]),
     ...block('location /', [`return 301 https://$host${port}$request_uri;`]),
   ]);
 }
+
+const WRITTEN = '# Written by "npm run self-host": change src/hosts/nginx.ts instead of this file.';
+
+/**
+ * The file for a server that has no certificate yet: nginx does not start with the whole one before the certificate
+ * is there, and Let's Encrypt's client asks for it through a server that runs.
+ */
+export const nginxFirstFile = (recipe: Recipe) =>
+  [
+    WRITTEN,
+    '# Until there is a certificate; then nginx.conf takes the place of this file.',
+    ...toHttps(recipe),
+    '',
+  ].join('\n');
 
 /** The whole file. */
 export function nginxFile(recipe: Recipe): string {
@@ -113,7 +127,10 @@ export function nginxFile(recipe: Recipe): string {
     ? listening(listen?.http ?? 8080, '', listen?.host)
     : [...listening(listen?.https ?? 443, ' ssl http2', listen?.host), ...certificate(recipe)];
   const lines = [
-    '# Written by "npm run self-host": change src/hosts/nginx.ts instead of this file.',
+    WRITTEN,
+    ...(behindAnother
+      ? []
+      : ['# It needs the certificate that it names. On a new server begin with nginx-first.conf.']),
     ...maps(recipe),
     ...(behindAnother ? [] : toHttps(recipe)),
     ...block('server', [

@@ -16,8 +16,35 @@ export interface Recipe {
   listen?: { http: number; https: number; host?: string };
   /** nginx's file of errors, where it is not the usual one. */
   log?: string;
+  /** Folder in which Let's Encrypt's client proves whose the name is, where it is not the usual one. */
+  challenges?: string;
   /** Files of the certificate, where they are not where Let's Encrypt's client keeps them. */
   certificate?: { chain: string; key: string };
+}
+
+/** Ports that nobody has to name. */
+const USUAL = { http: 80, https: 443 };
+
+/**
+ * The recipe for a site.
+ *
+ * @param address that the site was built for; a port of its own is listened on, unless another server in front has it
+ * @param chosen what does not follow from the address; `root` is `/var/www/` and the name unless it is given
+ */
+export function recipeFor(
+  { hostname, pathname, port, protocol }: URL,
+  chosen: Pick<Recipe, 'redirects' | 'behindAnother'> & { root?: string | undefined },
+): Recipe {
+  const { root = `/var/www/${hostname}`, redirects, behindAnother } = chosen;
+  const isOwn = port !== '' && protocol === 'https:' && !behindAnother;
+  return {
+    domain: hostname,
+    path: pathname,
+    root,
+    redirects,
+    behindAnother,
+    ...(isOwn && { listen: { ...USUAL, https: Number(port) } }),
+  };
 }
 
 /** Files that tell hosts what this recipe tells a server; nobody is to read them. */
@@ -25,6 +52,9 @@ export const NOT_SERVED = ['/_headers', '/_redirects'];
 
 /** An address of the site, which begins with a slash, where it is on its host. */
 export const placed = ({ path }: Recipe, address: string) => path.slice(0, -1) + address;
+
+/** Where Let's Encrypt's client proves whose the name is: the first time and at each renewal. */
+export const challengesOf = ({ challenges = '/var/www/letsencrypt' }: Recipe) => challenges;
 
 /** What a server says of a file, with quotes where it has spaces. */
 export const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;

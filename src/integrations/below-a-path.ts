@@ -8,7 +8,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { livesAt } from '../site.ts';
+import { livesAt } from '../lives-at.ts';
 import * as move from './move-addresses.ts';
 import { fileAt } from './what-pages-need.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { transform } from 'lightningcss';
 import { build } from 'vite';
-import { livesAt } from '../site.ts';
+import { livesAt } from '../lives-at.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { howKept } from '../offline/how-kept.ts';
 import { withNothingKept } from '../offline/nothing-kept.ts';
-import { livesAt } from '../site.ts';
+import { keepsPages } from '../offline/switch.ts';
+import { livesAt } from '../lives-at.ts';
 import { bundleScript, bundleSheet } from './offline-bundle.ts';
 import { fileAt, withWhatTheyNeed } from './what-pages-need.ts';
 
 /** `OFFLINE=off npm run build`: the site keeps nothing, and its worker removes what was kept. */
-export const keepsOffline = process.env['OFFLINE'] !== 'off';
+export const keepsOffline = keepsPages();
 
 /** Where the page that stands for whatever is not kept says how much "everything" is. */
 const SIZE = '<span class="all-of-it"></span>';
@@ -111,11 +112,15 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = await writeWorker(fileURLToPath(dir));
-        logger.info(
-          keepsOffline
-            ? `${files} files are kept from the first visit on, ${(bytes / 1e3).toFixed(0)} kB`
-            : 'offline is switched off: the worker removes what was kept',
-        );
+        if (keepsOffline)
+          logger.info(
+            `${files} files are kept from the first visit on, ${(bytes / 1e3).toFixed(0)} kB`,
+          );
+        // A warning, because the log of a build shows it.
+        else
+          logger.warn(
+            'OFFLINE=off: this site keeps nothing on devices, and its worker removes what was kept',
+          );
       },
     },
   };

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { builtPages } from '../output/built-pages.ts';
 import { counted } from '../model/schema/counted.ts';
 import { checkOutput } from '../output/check-output.ts';
-import { livesAt } from '../site.ts';
+import { livesAt } from '../lives-at.ts';
 import { factsOf } from '../output/page-facts.ts';
 
 /** Astro integration: checks the finished pages, after the search index is written. */

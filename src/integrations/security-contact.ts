@@ -5,9 +5,11 @@ import {
   contactsIn,
   lapsesOn,
   lapseWarning,
+  pathWarning,
   SECURITY_CONTACT,
   securityTxt,
 } from '../head/security-txt.ts';
+import { livesAt } from '../lives-at.ts';
 import { today } from '../model/derived/dates.ts';
 import { readSectionsFile } from '../share/parts/sections-file.ts';
 import { SITE_URL } from '../site.ts';
@@ -37,8 +39,8 @@ export function securityContact(): AstroIntegration {
           return;
         }
         const lapses = lapsesOn(newestDay(readFileSync(new URL('sections.json', dir), 'utf8')));
-        const warning = lapseWarning(lapses, today());
-        if (warning !== undefined) logger.warn(warning);
+        for (const warning of [lapseWarning(lapses, today()), pathWarning(livesAt())])
+          if (warning !== undefined) logger.warn(warning);
         mkdirSync(new URL('.well-known/', dir), { recursive: true });
         const file = new URL('.well-known/security.txt', dir);
         writeFileSync(file, securityTxt(contacts, lapses, SITE_URL));

@@ -2,6 +2,7 @@
  * `npm run -s bench:offline`: how soon a page can be read in a browser that has just been started, from the store
  * without a connection and over a mobile network, five times each in turn. No test: it depends on the machine.
  */
+import '../must-be-built.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,8 +2,7 @@
  * `npm run check:clients`: what programs that nobody here wrote make of the built site, those that are too
  * heavy for every test run or must come from the system. What is not there and cannot be had is named.
  */
-import { existsSync } from 'node:fs';
-import { DIST } from '../browser/pages.ts';
+import '../must-be-built.ts';
 import { bibtex } from './bibtex.ts';
 import { isReady, type Client } from './client.ts';
 import { nu } from './nu.ts';
@@ -14,8 +13,6 @@ const clients: Client[] = [nu, lynx, w3m, bibtex];
 /** More lines of one program say nothing new. */
 const SHOWN = 40;
 
-if (!existsSync(`${DIST}/index.html`))
-  throw new Error('There is no built site. Run "npm run build" first.');
 const rows: Record<string, { looked: string; findings: number | string }> = {};
 let wrong = 0;
 for (const client of clients) {

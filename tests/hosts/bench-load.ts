@@ -4,6 +4,7 @@
  * Each run is a few seconds of 32 connections from this machine to itself. Beside them stands the processor's time
  * a request, which other work on the machine changes less. Words choose: br, gzip, identity (none).
  */
+import '../must-be-built.ts';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -1,29 +1,43 @@
 /** nginx and Caddy serve a part of the built site with our recipes: the real programs, over TLS. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCopies } from '../../src/hosts/compressed-copies.ts';
 import { mediaTypeOf } from '../../src/hosts/media-types.ts';
 import { hostHeaders, KEPT_A_YEAR } from '../../src/integrations/host-headers.ts';
 import { readRedirects } from '../../src/integrations/host-redirects.ts';
+import { FILE_LIST, writeFileList } from '../../src/output/file-list.ts';
 import { asker } from './ask.ts';
 import { makeCertificate } from './certificate.ts';
 import { find } from './find-server.ts';
-import { checkDeploy } from './check-deploy.ts';
 import { copyPart } from './part-of-site.ts';
+import { runCommand } from './run-command.ts';
 import { freePort, serve, stop, type Running, type ServerName } from './run-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 const site = join(folder, 'site');
+const list = join(folder, 'list-of-the-build');
 const redirects = readRedirects(readFileSync('dist/_redirects', 'utf8'));
 const hasBrotli = find('libnginx-mod-http-brotli-static') !== undefined;
 const hasOpenssl = find('openssl') !== undefined;
 let certificate = { chain: '', key: '' };
+const trusting = () => ({ NODE_EXTRA_CA_CERTS: certificate.chain });
 
 beforeAll(async () => {
   copyPart('dist', site);
+  writeFileList(site);
+  renameSync(join(site, FILE_LIST), list);
   await writeCopies(site);
   mkdirSync(join(folder, 'whole-host'));
   symlinkSync(site, join(folder, 'whole-host/guide'));
@@ -253,9 +267,10 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
   });
 
   told('a look at the live host finds nothing but its name, and gives it an A+', async () => {
-    const { said, status } = await checkDeploy(
+    const { said, status } = await runCommand(
+      'check-deploy',
       [`https://localhost:${https}/`, '--http', `http://localhost:${http}/`],
-      certificate.chain,
+      trusting(),
     );
     const complaints = said.split(/\n(?=wrong|could be better)/).slice(1);
     expect(complaints).toEqual([
@@ -265,8 +280,34 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
     expect(status).toBe(1);
   });
 
+  told('it is the site of the list, every byte', async () => {
+    expect(await runCommand('verify', [`localhost:${https}`, list], trusting())).toEqual({
+      said: expect.stringContaining('is that site, every byte') as string,
+      status: 0,
+    });
+  });
+
+  told('an old copy beside a new page is found', async () => {
+    const copy = join(site, 'where/index.html.gz');
+    const right = readFileSync(copy);
+    writeFileSync(copy, gzipSync('the page of last year'));
+    try {
+      const { said } = await runCommand('verify', [`http://localhost:${behind}`, list]);
+      expect(said).toContain('  where/index.html is another (200, sent as gzip)\n');
+    } finally {
+      writeFileSync(copy, right);
+    }
+  });
+
   told('no visit is written down', async () => {
     await get('/only-asked-for-here/');
+    // An upload that writes into a file while it is being sent is a grave mistake to nginx.
+    const path = join(site, 'where/index.html');
+    const whole = readFileSync(path);
+    await get('/where/');
+    writeFileSync(path, 'half a page');
+    await get('/where/').catch(() => undefined);
+    writeFileSync(path, whole);
     const said = running.map((each) => each.said()).join('');
     // Both say of a request whose it was where they say anything of it.
     expect(said).not.toMatch(/127\.0\.0\.1:?\d*,|remote_ip|only-asked-for-here/);

@@ -5,7 +5,8 @@
  * the same sections, and prints one JSON object as its last line. `--misses` lists each failure
  * first; `--check` ends with an error when a bar is not met.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import '../must-be-built.ts';
+import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -116,9 +117,6 @@ if (!engine)
   throw new Error(`There is no engine "${values.engine}": ${Object.keys(engines).join(', ')}.`);
 if (positionals.length === 0)
   throw new Error('Name a file of queries: npm run bench:search -- FILE');
-if (!existsSync(`${SITE}/index.html`))
-  throw new Error('There is no built site. Run "npm run build" first.');
-
 const queries = positionals.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Query[]);
 const { results, cold } = await run(engine, queries);
 const listed = (articles: readonly string[]) =>

@@ -6,7 +6,7 @@
  * Prints a table in milliseconds, best and median of some runs each; `--check` ends with an error
  * when the best is above a bar. Other work on the machine only ever makes it slower.
  */
-import { existsSync } from 'node:fs';
+import '../must-be-built.ts';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumFlags } from '../browser/chromium.ts';
@@ -119,8 +119,6 @@ async function ask(browser: Browser, base: string, query: string, typed: boolean
   return figures;
 }
 
-if (!existsSync(`${SITE}/index.html`))
-  throw new Error('There is no built site. Run "npm run build" first.');
 const { server, base } = await serveSite(SITE);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumFlags });
 const rows: Record<string, Record<string, string>> = {};

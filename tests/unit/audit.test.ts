@@ -1,7 +1,10 @@
 /** Which known weaknesses stop a change: what readers get is held to more than tools. */
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditIn, rulesSchema, weaknessesIn } from '../../src/commands/audit-rule.ts';
+import { runCommand } from '../hosts/run-command.ts';
 
 const advisory = (id: string, severity: string) => ({
   source: 1,
@@ -66,4 +69,32 @@ it('the rules that are committed are rules, and what travels is installed', () =
   for (const name of committed.travels) expect(devDependencies).toHaveProperty([name]);
   for (const name of Object.keys(devDependencies).filter((each) => each.startsWith('workbox-')))
     expect(committed.travels).toContain(name);
+});
+
+describe.skipIf(process.platform === 'win32')('a registry that gives no audit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  beforeAll(() => {
+    const npm = `#!/bin/sh\necho '{"message":"404 Not Found - POST /-/npm/v1/security/audits/quick"}'\n`;
+    writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const check = (...args: string[]) =>
+    runCommand('check-audit', args, {
+      PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+    });
+
+  it('stops no change', async () => {
+    const { said, status } = await check();
+    expect(said).toContain('Went without: the registry gave no audit (404 Not Found');
+    expect(status).toBe(0);
+  });
+  it('is not taken for a good one where an answer is demanded, as each week', async () => {
+    const { said, status } = await check('--demand-answer');
+    expect(said).toContain('The registry gave no audit (404 Not Found');
+    expect(status).toBe(1);
+    expect(readFileSync('.github/workflows/audit.yml', 'utf8')).toMatch(
+      /run: npm run -s check:audit -- --demand-answer$/m,
+    );
+    expect(readFileSync('tests/run-all.ts', 'utf8')).not.toContain('--demand-answer');
+  });
 });

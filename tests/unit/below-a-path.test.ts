@@ -9,7 +9,7 @@ import * as move from '../../src/integrations/move-addresses.ts';
 import { checkLinks } from '../../src/output/check-output.ts';
 import { parse } from 'node-html-parser';
 import { factsOf } from '../../src/output/page-facts.ts';
-import { livesAt } from '../../src/site.ts';
+import { addressWarning, livesAt } from '../../src/lives-at.ts';
 
 /** A path that is also the name of a folder of the site: nothing may be taken for moved already. */
 const place = { origin: 'https://name.example', path: '/help/' };
@@ -23,14 +23,18 @@ test.each([
   expect(livesAt(address)).toEqual({ origin, path });
 });
 
-test.each(['your.domain', '/guide/', 'ftp://your.domain', 'https://your.domain/?a', ''])(
-  'SITE_URL "%s" is refused, with an example',
-  (address) => {
-    expect(() => livesAt(address)).toThrow(
-      `SITE_URL is "${address}", but it must be an address such as https://your.domain or https://name.github.io/guide/.`,
-    );
-  },
-);
+test.each([
+  'your.domain',
+  '/guide/',
+  'ftp://your.domain',
+  'https://your.domain:99999',
+  'https://',
+  '',
+])('SITE_URL "%s" is refused, with an example', (address) => {
+  expect(() => livesAt(address)).toThrow(
+    `SITE_URL is "${address}", but it must be an address such as https://your.domain or https://name.github.io/guide/.`,
+  );
+});
 
 test.each(['https://your.domain/a b/', "https://your.domain/it's/", 'https://your.domain//a'])(
   'a path that would have to be escaped is refused: %s',
@@ -38,6 +42,28 @@ test.each(['https://your.domain/a b/', "https://your.domain/it's/", 'https://you
     expect(() => livesAt(address)).toThrow(/^SITE_URL is/);
   },
 );
+
+test.each([
+  ['https://your.domain/?a', 'without ? and what follows it: https://your.domain/'],
+  ['https://your.domain/guide/#top', 'without # and what follows it: https://your.domain/guide/'],
+  ['https://your.domain/index.html', 'without the name of a file: https://your.domain/'],
+  ['https://your.domain/guide/home.php/', 'without the name of a file: https://your.domain/guide/'],
+  ['https://user:pw@your.domain/', 'without a name and a password: https://your.domain/'],
+  ['https://me@your.domain/?a#b', 'without a name and a password: https://your.domain/'],
+])('what does not belong to %s is told', (address, words) => {
+  expect(() => livesAt(address)).toThrow(
+    `SITE_URL is "${address}", but it must be written ${words}`,
+  );
+});
+
+test('an address without HTTPS is told, but not on this machine', () => {
+  expect(addressWarning(livesAt('https://your.domain'))).toBeUndefined();
+  expect(addressWarning(livesAt('http://localhost:8080'))).toBeUndefined();
+  expect(addressWarning(livesAt('http://127.0.0.1:8080'))).toBeUndefined();
+  expect(addressWarning(livesAt('http://your.domain/guide'))).toMatch(
+    /SITE_URL=https:\/\/your\.domain\/guide\/ /,
+  );
+});
 
 test('in a page, tags are moved, words are not', () => {
   const page =

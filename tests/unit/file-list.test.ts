@@ -1,14 +1,12 @@
 /** The list of what is published: complete, in one order, readable by others, and a copy is held against it. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FILE_LIST, readFileList, writeFileList } from '../../src/output/file-list.ts';
-import { addressOn, verifyFolder, verifySite } from '../../src/output/verify.ts';
-import { siteHandler } from '../../src/server/site-handler.ts';
+import { verifyFolder } from '../../src/output/verify-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -53,27 +51,26 @@ it('says what differs in a folder', () => {
   ]);
 });
 
-it('says what differs on a live host, by the addresses that readers use', async () => {
-  const server = createServer(siteHandler(() => folder));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  expect(await verifySite(site, list())).toEqual([]);
-  const before = list();
-  rmSync(join(folder, 'a/index.html'));
-  writeFileSync(join(folder, 'index.html'), 'changed');
-  expect(await verifySite(site, before)).toEqual([
-    { path: 'a/index.html', what: 'is missing', seen: '404' },
-    { path: 'index.html', what: 'is another', seen: '200' },
+it('unpacks copies for servers and holds them against their files', () => {
+  const pack = { br: brotliCompressSync, gz: gzipSync };
+  const put = (name: string, ending: keyof typeof pack, text: string) =>
+    writeFileSync(join(folder, `${name}.${ending}`), pack[ending](text));
+  for (const ending of ['br', 'gz'] as const) {
+    put('index.html', ending, 'of index.html');
+    put('a/index.html', ending, 'of a/index.html');
+    put(FILE_LIST, ending, readFileSync(join(folder, FILE_LIST), 'utf8'));
+  }
+  expect(verifyFolder(folder, list())).toEqual([]);
+  put('index.html', 'br', 'the page of last year');
+  put(FILE_LIST, 'br', 'the list of last year');
+  put('gone.html', 'gz', 'a page that is gone');
+  writeFileSync(join(folder, 'a/index.html.gz'), 'not packed at all');
+  expect(verifyFolder(folder, list())).toEqual([
+    { path: 'a/index.html.gz', what: 'is a copy of something else' },
+    { path: 'gone.html.gz', what: 'is not in the list' },
+    { path: 'index.html.br', what: 'is a copy of something else' },
+    { path: `${FILE_LIST}.br`, what: 'is a copy of something else' },
   ]);
-  server.closeAllConnections();
-  server.close();
-  const [first] = await verifySite(site, before);
-  expect(first?.what).toBe('could not be asked for');
-});
-
-it('works below a path', () => {
-  expect(addressOn('https://a.org/site', 'x/index.html')).toBe('https://a.org/site/x/');
-  expect(addressOn('https://a.org/site/', 'x y.txt')).toBe('https://a.org/site/x%20y.txt');
 });
 
 it('refuses what is no list', () => {

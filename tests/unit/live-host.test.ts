@@ -8,15 +8,15 @@ import { mediaTypeOf } from '../../src/hosts/media-types.ts';
 import { checkConnection } from '../../src/hosts/live/connection.ts';
 import { look } from '../../src/hosts/live/look.ts';
 import { gradeOf, observe } from '../../src/hosts/live/observatory.ts';
+import { NoAnswer } from '../../src/hosts/live/no-answer.ts';
 import { AnotherSite } from '../../src/hosts/live/site.ts';
-import { NoAnswer } from '../../src/hosts/live/visit.ts';
 import {
   ASKED_FOR_ANEW,
   hostHeaders,
   httpsHeaders,
   KEPT_A_YEAR,
 } from '../../src/integrations/host-headers.ts';
-import { checkDeploy } from '../hosts/check-deploy.ts';
+import { runCommand } from '../hosts/run-command.ts';
 import { freePort } from '../hosts/run-server.ts';
 
 /** An answer before it is sent. */
@@ -28,6 +28,8 @@ interface Reply {
   encodings: string[];
   /** One that it uses whatever it is asked for. */
   forced?: 'br';
+  /** What is in a copy, where that is something else. */
+  copies?: { br?: string; gzip?: string };
 }
 
 const SCRIPT = '/_astro/page.abc.js';
@@ -87,6 +89,7 @@ const server: Server = createServer((request, response) => {
   const accepted = String(request.headers['accept-encoding']);
   const packed = reply.forced ?? reply.encodings.find((name) => accepted.includes(name));
   const pack = packed === 'br' || packed === 'gzip' ? packers[packed] : undefined;
+  if (packed === 'br' || packed === 'gzip') reply.body = reply.copies?.[packed] ?? reply.body;
   const encoding = pack && packed !== undefined ? { 'Content-Encoding': packed } : {};
   response.writeHead(reply.status, { ...reply.headers, ...encoding });
   response.end(reply.status === 304 ? undefined : pack ? pack(reply.body) : reply.body);
@@ -170,6 +173,16 @@ const faults: [what: string, spoiled: typeof spoil, words: RegExp, minor?: true]
     true,
   ],
   ['brotli for all', only('/', (reply) => (reply.forced = 'br')), /Asked for it plain/],
+  [
+    'an old copy for most readers',
+    only('/', (reply) => (reply.copies = { br: 'old', gzip: 'old' })),
+    /with br and gzip are sent another text than those without/,
+  ],
+  [
+    'an old copy for some',
+    only('/sw.js', (reply) => (reply.copies = { gzip: 'old' })),
+    /with gzip are sent another text/,
+  ],
   ['no Vary', header('/', 'Vary'), /Vary does not name/],
   ['a page of the host for 404', status(NOT_THERE, 404, 'nginx'), /by a page of the host/],
   ['a soft 404', status(NOT_THERE, 200), /with 200 instead of 404/],
@@ -225,16 +238,59 @@ test('an address where something else stands', async () => {
   await expect(complaints()).rejects.toThrow('not all of dist/ was uploaded');
 });
 
+test('another address of the site is told which one to give', async () => {
+  const of = (path: string) => look(new URL(path, origin), undefined);
+  await expect(of('/causes/strain/')).rejects.toThrow(
+    `${origin}/causes/strain/ is below the first page of the site: give ${origin}/.`,
+  );
+  await expect(of('/causes/never/')).rejects.toThrow(`give ${origin}/.`);
+  spoil = only('/', (reply) => {
+    reply.status = 301;
+    reply.headers['Location'] = 'https://there.example/';
+  });
+  await expect(complaints()).rejects.toThrow(
+    `${origin}/ leads to https://there.example/: give that address.`,
+  );
+});
+
+test('nobody is told to build for an address without HTTPS', async () => {
+  spoil = only(
+    '/',
+    (reply) => (reply.body = reply.body.replace(`${origin}/`, 'https://b.example/')),
+  );
+  const mends = (await complaints()).map(({ mend }) => mend).join();
+  expect(mends).not.toContain('SITE_URL=http://');
+  expect(mends).toContain('with its https:// address as SITE_URL');
+});
+
+test.each([
+  [['https://a.example/', '--http', 'nonsense'], '--http is "nonsense", but it must be an address'],
+  [['https://a.example/', '--http', 'https://a.example/'], 'must be an address such as http://'],
+  [['https://a.example/', '--nonsense'], 'npm run deploy:check -- https://your.domain/'],
+  [['ftp://localhost'], '"ftp://localhost" is no address of a site'],
+  [['a.example', 'b.example'], 'Give one address'],
+])('%j is refused in words', async (args, words) => {
+  const { said, status: ended } = await runCommand('check-deploy', args);
+  expect(said).toContain(words);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(ended).toBe(1);
+});
+
 test('the command says it in words and ends with 1', async () => {
-  const { said, status: ended } = await checkDeploy([`${origin}/`]);
+  const { said, status: ended } = await runCommand('check-deploy', [`${origin}/`]);
   expect(said).toContain('wrong  http://127.0.0.1');
   expect(said).toContain('1 thing wrong, 0 could be better');
   expect(ended).toBe(1);
-  expect((await checkDeploy([`localhost:${await freePort()}`])).said).toContain(
+  expect((await runCommand('check-deploy', [`localhost:${await freePort()}`])).said).toContain(
     'does not answer (ECONNREFUSED)',
   );
-  expect((await checkDeploy([])).said).toContain('npm run deploy:check -- https://your.domain/');
-  expect(new NoAnswer(new URL(origin), 'CERT_HAS_EXPIRED').distrusted).toBe(true);
+  expect((await runCommand('check-deploy')).said).toContain(
+    'npm run deploy:check -- https://your.domain/',
+  );
+  const distrusted = Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' });
+  expect(new NoAnswer(new URL(origin), distrusted).message).toMatch(
+    /renew it.*NODE_EXTRA_CA_CERTS=/,
+  );
 });
 
 describe('the way from HTTP', () => {

@@ -17,6 +17,7 @@ import {
 } from '../../src/offline/keep-files.ts';
 import { endWords, megabytes } from '../../src/offline/keep-words.ts';
 import { tooMany } from '../../src/offline/stores.ts';
+import { keepsPages } from '../../src/offline/switch.ts';
 
 test.each([
   ['/', 'page'],
@@ -205,4 +206,10 @@ test('the file that asks for the worker is kept, and the worker itself is not', 
   expect(howKept('/keep.js')).toBe('file');
   expect(howKept('/sw.js')).toBeUndefined();
   expect(howKept('/sha256sums.txt')).toBeUndefined();
+});
+
+test('the kill switch is off, or it is not thrown; any other word is refused', () => {
+  expect([keepsPages(''), keepsPages('off')]).toEqual([true, false]);
+  for (const word of ['nope', 'OFF', 'off ', 'false', '0', 'on'])
+    expect(() => keepsPages(word)).toThrow(`OFFLINE is "${word}", but it can only be "off"`);
 });

@@ -1,6 +1,12 @@
 /** security.txt: what RFC 9116 asks, and an end that follows the content and is told in time. */
 import { expect, it } from 'vitest';
-import { contactsIn, lapsesOn, lapseWarning, securityTxt } from '../../src/head/security-txt.ts';
+import {
+  contactsIn,
+  lapsesOn,
+  lapseWarning,
+  pathWarning,
+  securityTxt,
+} from '../../src/head/security-txt.ts';
 
 it('has its fields, once each but the contacts, and lines that end as the RFC asks', () => {
   const contacts = contactsIn('mailto:safe@a.org https://a.org/tell');
@@ -26,4 +32,11 @@ it('ends less than a year after the newest day of the content, and builds say so
   expect(lapseWarning('2027-11-24', '2027-09-24')).toBeUndefined();
   expect(lapseWarning('2027-11-24', '2027-09-25')).toContain('lapses on 2027-11-24, in 60 days');
   expect(lapseWarning('2027-11-24', '2027-11-24')).toContain('lapsed on 2027-11-24');
+});
+
+it('is told to be out of sight below a path, where nobody looks for it', () => {
+  expect(pathWarning({ origin: 'https://a.org', path: '/' })).toBeUndefined();
+  expect(pathWarning({ origin: 'https://a.org', path: '/guide/' })).toMatch(
+    /^security\.txt .* https:\/\/a\.org\/guide\/\.well-known\/.* copy it to https:\/\/a\.org\/\.well-known\/security\.txt/,
+  );
 });

@@ -89,7 +89,10 @@ export function checkNames({ home, document }: LiveSite): Complaint[] {
     complaints.push({
       where: home.url.pathname,
       what: `The page names ${canonical || 'nothing'} as its address: search engines and what people share lead there.`,
-      mend: `Build with SITE_URL=${home.url.href.replace(/\/$/, '')} and upload again, unless this is only a preview.`,
+      mend:
+        home.url.protocol === 'https:'
+          ? `Build with SITE_URL=${home.url.href.replace(/\/$/, '')} and upload again, unless this is only a preview.`
+          : 'Once the site has HTTPS, build it with its https:// address as SITE_URL and upload again, unless this is only a preview.',
     });
   if (foreign[0])
     complaints.push({

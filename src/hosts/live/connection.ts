@@ -1,6 +1,7 @@
 /** How a host is reached: HTTPS, and the way there from HTTP. */
 import type { Complaint } from './complaint.ts';
-import { leadsTo, NoAnswer, visit } from './visit.ts';
+import { NoAnswer } from './no-answer.ts';
+import { leadsTo, visit } from './visit.ts';
 
 /** Steps after which a redirect leads nowhere. */
 const STEPS = 5;

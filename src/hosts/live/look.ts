@@ -1,4 +1,4 @@
-/** Looks at a live site and says what its host does wrong: some forty requests, a few at a time. */
+/** Looks at a live site and says what its host does wrong: some fifty requests, a few at a time. */
 import { checkMoved, checkNames, checkNowhere, checkSlash, NOWHERE } from './addresses.ts';
 import { checkCaching, checkConditional } from './caching.ts';
 import type { Complaint } from './complaint.ts';
@@ -31,7 +31,13 @@ export async function look(
     visit(address, { Origin: OTHER_ORIGIN, 'Access-Control-Request-Method': 'GET' }, 'OPTIONS'),
   ]);
   const worker = files.find(({ url }) => url.pathname.endsWith('/sw.js')) ?? script;
-  const compressed = [site.home.url, site.script, site.at('sections.json')];
+  const compressed = [
+    site.home.url,
+    site.article.url,
+    site.script,
+    site.at('sections.json'),
+    site.at('sw.js'),
+  ];
   const complaints = [
     ...checkConnection(address, way),
     ...checkHeaders([site.home, site.article, script, nowhere]),

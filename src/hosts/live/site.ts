@@ -2,7 +2,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { SITE_NAME } from '../../site.ts';
 import { readSectionsFile, type SectionsFile } from '../../share/parts/sections-file.ts';
-import { visit, type Visit } from './visit.ts';
+import { leadsTo, visit, type Visit } from './visit.ts';
 
 /** A live site. */
 export interface LiveSite {
@@ -26,6 +26,23 @@ export const hereOf = (home: URL, address: string) =>
   new URL(new URL(address, home).pathname, home);
 
 /**
+ * Says so if the site begins above an address: somebody copied that of the page they were on.
+ *
+ * @throws AnotherSite with the address to give
+ */
+export async function mustBeFirst(address: URL): Promise<void> {
+  for (let at = address; at.pathname !== '/';) {
+    at = new URL('..', at);
+    const { status, text } = await visit(new URL('sections.json', at));
+    // Hosts that answer everything with a page answer this with one too.
+    if (status === 200 && text.startsWith('{'))
+      throw new AnotherSite(
+        `${address.href} is below the first page of the site: give ${at.href}.`,
+      );
+  }
+}
+
+/**
  * Find out what there is to look at.
  *
  * @throws AnotherSite when the address is not of this site; NoAnswer when the host gives none
@@ -33,15 +50,21 @@ export const hereOf = (home: URL, address: string) =>
 export async function liveSite(address: URL): Promise<LiveSite> {
   const at = (path: string) => new URL(path, address);
   const home = await visit(address);
-  if (home.status !== 200 || !home.text.includes(SITE_NAME))
+  const place = leadsTo(home);
+  if (place) throw new AnotherSite(`${address.href} leads to ${place.href}: give that address.`);
+  if (!home.text.includes(SITE_NAME) || home.status !== 200) {
+    await mustBeFirst(address);
     throw new AnotherSite(
       `${address.href} answers ${home.status} and is not the first page of ${SITE_NAME}. Upload what is in dist/ itself, not the folder, and give the address that ends where index.html is.`,
     );
+  }
   const list = await visit(at('sections.json'));
-  if (list.status !== 200)
+  if (list.status !== 200) {
+    await mustBeFirst(address);
     throw new AnotherSite(
       `${list.url.href} answers ${list.status}: not all of dist/ was uploaded, or to another folder.`,
     );
+  }
   const { articles, moved } = readSectionsFile(list.text);
   const [first] = articles;
   if (!first) throw new AnotherSite(`${list.url.href} names no article.`);

@@ -1,5 +1,7 @@
 /** Requests to a live host: nothing is followed, and nobody waits for ever. */
 
+import { NoAnswer } from './no-answer.ts';
+
 /** Milliseconds that an answer may take. */
 const PATIENCE = 15_000;
 
@@ -9,29 +11,6 @@ export interface Visit {
   status: number;
   headers: Headers;
   text: string;
-}
-
-/** A host that gives no answer at all, with why. */
-export class NoAnswer extends Error {
-  /** What the system or the TLS library calls it, for example `ENOTFOUND`. */
-  code: string;
-
-  constructor(url: URL, code: string) {
-    super(`${url.href} does not answer (${code}).`);
-    this.code = code;
-  }
-
-  /** Whether there is a host, whose certificate cannot be trusted. */
-  get distrusted(): boolean {
-    return /CERT|SELF_SIGNED|ISSUER|SIGNATURE|ERR_TLS/.test(this.code);
-  }
-}
-
-function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if ('code' in at && typeof at.code === 'string') return at.code;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message : 'unknown';
 }
 
 /**
@@ -53,7 +32,7 @@ export async function visit(
     });
     return { url, status: response.status, headers: response.headers, text: await response.text() };
   } catch (error) {
-    throw new NoAnswer(url, codeOf(error));
+    throw new NoAnswer(url, error);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Where the pages, pictures and codes of shared parts stand. */
-import { SITE_URL, livesAt } from '../../site.ts';
+import { livesAt } from '../../lives-at.ts';
+import { SITE_URL } from '../../site.ts';
 import { partsOf } from '../../register/forwarding.ts';
 
 /** Folder of what is made for sharing: `/s/causes/x/` for an article, `/s/causes/x/y/` for a section. */
