@@ -7,11 +7,30 @@ export const namesIn = (text: string): Set<string> => new Set(text.match(/[\w-]+
 /** Whether an element of these names may be there; other parts of a selector are not asked. */
 const mayApply = (selector: Selector, names: ReadonlySet<string>): boolean =>
   selector.every((part) => {
+    // No page has a shadow tree.
+    if (part.type === 'pseudo-class' && part.kind === 'host') return false;
     if (part.type === 'class' || part.type === 'type') return names.has(part.name);
     if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
       return part.selectors.some((each) => mayApply(each, names));
     return true;
   });
+
+/** Whether each of these is one class, or each one element: then any of them weighs what all of them do. */
+const weighAlike = (choices: readonly Selector[]) =>
+  choices.every(
+    ([first, ...more]) =>
+      more.length === 0 &&
+      (first?.type === 'class' || first?.type === 'type') &&
+      first.type === choices[0]?.[0]?.type,
+  );
+
+/** A selector with only those choices of its `:is()` that may be there. */
+const narrowChoices = (selector: Selector, names: ReadonlySet<string>): Selector =>
+  selector.map((part) =>
+    part.type === 'pseudo-class' && part.kind === 'is' && weighAlike(part.selectors)
+      ? { ...part, selectors: part.selectors.filter((each) => mayApply(each, names)) }
+      : part,
+  );
 
 /** What stands for `light-dark()` in older browsers has long names, on every page in every colour. */
 const shortNames = (sheet: string) => sheet.replace(/--lightningcss-(light|dark)/g, '--$1');
@@ -32,7 +51,7 @@ function pass(sheet: string, names: ReadonlySet<string>): string {
         style: ({ value }) =>
           value.selectors.some((each) => mayApply(each, names)) ? undefined : [],
       },
-      Selector: (selector) => (mayApply(selector, names) ? undefined : []),
+      Selector: (selector) => (mayApply(selector, names) ? narrowChoices(selector, names) : []),
       Declaration: {
         custom: ({ name }) =>
           !name.startsWith('--') || asked.has(name) || names.has(name) ? undefined : [],

@@ -71,6 +71,48 @@ test.describe('without script', () => {
   });
 });
 
+test('on a desktop "Next" moves the row as far as it goes, and marks the card', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/cards/first-hour/');
+  const row = page.locator('.deck');
+  const atEnd = () =>
+    row.evaluate((deck) => deck.scrollLeft >= deck.scrollWidth - deck.clientWidth - 2);
+  const count = await cards(page).count();
+  let moved = 0;
+  for (let number = 1; number < count; number++) {
+    const ended = await atEnd();
+    const before = await row.evaluate((deck) => deck.scrollLeft);
+    await cards(page)
+      .nth(number - 1)
+      .getByRole('link', { name: 'Next' })
+      .click();
+    await expect(cards(page).nth(number)).toHaveCSS('outline-style', 'solid');
+    await expect(cards(page).nth(number)).toBeInViewport({ ratio: 0.9 });
+    if (ended) continue;
+    moved++;
+    await expect.poll(() => row.evaluate((deck) => deck.scrollLeft)).toBeGreaterThan(before);
+  }
+  expect(moved).toBeGreaterThanOrEqual(3);
+});
+
+test('on a desktop all cards are as high as the fullest, and the numbers stand below them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const address of decks) {
+    await page.goto(address);
+    const heights = await cards(page).evaluateAll((found) =>
+      found.map((card) => card.getBoundingClientRect().height),
+    );
+    expect.soft(Math.max(...heights) - Math.min(...heights), address).toBeLessThan(1);
+    const numbers = page.getByRole('navigation', { name: 'Cards' });
+    await expect.soft(numbers, address).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a swipe ends on a whole card', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('/cards/sudden-spasm/');
@@ -208,6 +250,8 @@ test('on paper: two cards a row, no controls, the address below', async ({ page 
   );
   expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(2);
   expect(boxes[0]?.top).toBe(boxes[1]?.top);
+  // A low card beside a high one would hold a tiny picture.
+  expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBe(1);
   await expect(page.getByRole('link', { name: 'Next' }).first()).toBeHidden();
   await expect(page.getByText('Not yet clinically reviewed')).toBeVisible();
   await expect(page.locator('.checked')).toContainText('/cards/sudden-spasm/');

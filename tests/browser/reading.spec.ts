@@ -195,11 +195,12 @@ test('on paper: no controls, addresses of links, the page and its date', async (
   }
   await expect(page.locator('.printed-from')).toContainText(article);
   await expect(page.locator('.provenance')).toContainText('Facts checked');
+  // Half an address, within the site, is nothing to type.
   const printed = await page
     .locator('article > p > a[href^="/"]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(printed).toContain('/');
+  expect(printed).toBe('none');
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
   expect(ink).toBe('rgb(22, 38, 43)');
   const card = await page.locator('.care-emergency').evaluate((element) => {
@@ -207,6 +208,49 @@ test('on paper: no controls, addresses of links, the page and its date', async (
     return { borderTopColor, backgroundColor };
   });
   expect(card).toEqual({ borderTopColor: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+});
+
+test('on paper the emergency card says once not to drive, and its numbers again overleaf', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/causes/muscle-strain/');
+  const card = page.locator('#care-emergency');
+  await expect(card.getByText('Do not drive yourself.', { exact: true })).toHaveCount(1);
+  await expect(card.locator('> .numbers')).toHaveCSS('display', 'table-header-group');
+  await expect(card.locator('> .numbers')).toHaveCSS('break-inside', 'avoid');
+  for (const told of await page.locator('.article > .told').all())
+    await expect(told).toHaveCSS('display', 'block');
+});
+
+test('a medical word stays on the line of its brackets', async ({ page }) => {
+  for (const width of [320, 360, 390])
+    for (const address of ['/causes/muscle-strain/', '/help/emergency-signs/']) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const torn = await page.locator('.term').evaluateAll((terms) => {
+        const character = (node: ChildNode | null | undefined, at: number) => {
+          if (!(node instanceof Text) || node.length === 0) return undefined;
+          const range = document.createRange();
+          const start = at < 0 ? node.length + at : at;
+          range.setStart(node, start);
+          range.setEnd(node, start + 1);
+          return { text: range.toString(), box: range.getBoundingClientRect() };
+        };
+        return terms
+          .filter((term) => {
+            const { top, bottom } = term.getBoundingClientRect();
+            const before = character(term.previousSibling, -1);
+            const after = character(term.nextSibling, 0);
+            return (
+              (before?.text === '(' && before.box.bottom <= top + 4) ||
+              (after?.text === ')' && after.box.top >= bottom - 6)
+            );
+          })
+          .map((term) => term.textContent);
+      });
+      expect.soft(torn, `${address} at ${width} px`).toEqual([]);
+    }
 });
 
 test.describe('without JavaScript', () => {

@@ -246,4 +246,11 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Lower back' }).click();
     await expect(page.getByRole('link', { name: 'It seized up suddenly' })).toBeInViewport();
   });
+
+  test('the search page offers no box that cannot search', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.locator('noscript p')).toContainText('Search needs JavaScript');
+    await expect(page.locator('main .search')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'sciatica' })).toBeVisible();
+  });
 });

@@ -234,6 +234,32 @@ test('at 400% zoom the whole sheet can be reached', async ({ page }) => {
   await expect(sheetOf(page)).toBeHidden();
 });
 
+test('in a low window the sheet opens at its title, with the focus in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 225 });
+  await open(page);
+  await expect(sheetOf(page).getByText('Share: How to use')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
+});
+
+test('on a phone the sheet lies over the whole bar, and dims what is below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const box = await sheetOf(page).boundingBox();
+  expect(box?.x).toBe(0);
+  expect(box?.width).toBe(360);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+  const below = await sheetOf(page).evaluate(
+    (sheet) => getComputedStyle(sheet, '::backdrop').backgroundColor,
+  );
+  expect(below).not.toMatch(/, 0\)$|transparent/);
+  // It traps nobody: a press beside it closes it.
+  await page.mouse.click(180, 60);
+  await expect(sheetOf(page)).toBeHidden();
+});
+
 test('Tab past the end of the sheet closes it', async ({ page }) => {
   await open(page);
   await page.getByText('QR code', { exact: true }).focus();

@@ -71,14 +71,69 @@ for (const width of [1280, 1600])
     }
   });
 
-test('a question shows its signs and its answers side by side, in the order of the text', async ({
+test('a question shows its signs, the way to all others, and below them its answers in one row', async ({
   page,
 }) => {
   await page.goto('/now/');
-  const signs = await page.locator('.asked').boundingBox();
-  const answers = await page.locator('.choices').boundingBox();
-  expect(answers?.x).toBeGreaterThan((signs?.x ?? Infinity) + (signs?.width ?? 0));
-  expect(answers?.y).toBe(signs?.y);
+  const more = await page.getByRole('link', { name: /^More signs/ }).boundingBox();
+  const [yes, no] = await page.locator('.choices li').all();
+  const first = await yes?.boundingBox();
+  expect(first?.y).toBeGreaterThanOrEqual((more?.y ?? Infinity) + (more?.height ?? 0));
+  expect((await no?.boundingBox())?.y).toBe(first?.y);
+  await expect(page.locator('.choices')).toBeInViewport({ ratio: 1 });
+});
+
+test('signs stand below what to do about them, and columns begin on one line', async ({ page }) => {
+  for (const address of [
+    '/help/emergency-signs/',
+    '/causes/muscle-strain/',
+    '/symptoms/sudden-spasm/',
+    '/search/#q=cannot%20pee',
+  ]) {
+    await page.goto(address);
+    await expect(page.locator('.care-glance h3').first(), address).toBeVisible();
+    const stray = await page.evaluate(() => {
+      const box = (element: Element) => element.getBoundingClientRect();
+      const shown = [...document.querySelectorAll('.care-glance ul')].filter((list) =>
+        list.checkVisibility(),
+      );
+      return shown.flatMap((list) => {
+        const heading = list.previousElementSibling;
+        const items = [...list.children];
+        const left = Math.min(...items.map((item) => box(item).left));
+        const top = Math.min(...items.map((item) => box(item).top));
+        const columns = new Map(
+          items.map((item) => [Math.round(box(item).left), item]).reverse() as [number, Element][],
+        );
+        const uneven = [...columns.values()].some((item) => box(item).top > top + 4);
+        const astray = !heading || box(heading).bottom > top + 1 || box(heading).left > left;
+        return uneven || astray ? [list.textContent] : [];
+      });
+    });
+    expect.soft(stray, address).toEqual([]);
+    const cards = await page.locator('.care-glance').all();
+    for (const card of cards) {
+      const tops = await card
+        .locator('h3:visible')
+        .evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().top));
+      // A third thing to do may stand in a row of its own.
+      expect.soft(tops[1] ?? tops[0], address).toBe(tops[0]);
+    }
+  }
+});
+
+test('at home a danger sign keeps its distance from the next in its row', async ({ page }) => {
+  await page.goto('/');
+  const gaps = await page.locator('.signs li').evaluateAll((signs) =>
+    signs.slice(1).flatMap((sign, at) => {
+      const words = document.createRange();
+      words.selectNodeContents(signs[at] ?? sign);
+      const [before, after] = [words.getBoundingClientRect(), sign.getBoundingClientRect()];
+      return after.top < before.bottom ? [after.left - before.right] : [];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(12);
 });
 
 test('the first card of a deck begins below its title', async ({ page }) => {

@@ -81,7 +81,7 @@ test('a sheet keeps the rules that can apply in its page, and drops those for cl
     sheet,
     namesIn('<p class="here"><a>').union(namesIn('x.className="made"')),
   );
-  for (const words of ['.here{', ')>p{', 'a:not(.gone)', ':target', '.made'])
+  for (const words of ['.here{', '.here>p{', 'a:not(.gone)', ':target', '.made'])
     expect(kept).toContain(words);
   for (const words of ['.gone{', '.never', 'video']) expect(kept).not.toContain(words);
   expect(kept).toContain('@layer a');
@@ -89,6 +89,12 @@ test('a sheet keeps the rules that can apply in its page, and drops those for cl
   expect(narrowSheet('.here,.gone,a:not(.gone){top:0}', namesIn('<a class="here">'))).toBe(
     '.here,a:not(.gone){top:0}',
   );
+  // Of the choices of `:is()` as well, where all weigh the same; where they do not, the heaviest may weigh for the others.
+  expect(narrowSheet(':is(.here,.gone)>p{top:0}', namesIn('<p class="here">'))).toBe(
+    '.here>p{top:0}',
+  );
+  expect(narrowSheet(':is(p,.gone)>a{top:0}', namesIn('<p><a>'))).toContain('.gone');
+  expect(narrowSheet(':root,:host{top:0}', namesIn('<p>'))).toBe(':root{top:0}');
   // Colours that stand for `light-dark()` have short names.
   const colour = 'a{color:var(--lightningcss-light,red)var(--lightningcss-dark,#00f)}';
   expect(narrowSheet(colour, namesIn('<a>'))).toBe('a{color:var(--light,red)var(--dark,#00f)}');

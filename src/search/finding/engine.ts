@@ -1,5 +1,6 @@
 /** Pagefind behind one function. Nothing of it is loaded before the first search. */
 import { SITE_PATH } from '../../elements/site-path.ts';
+import { withCuts } from './excerpt.ts';
 import type { TextQuery } from './plan.ts';
 
 interface EngineResult {
@@ -91,7 +92,7 @@ export async function findText({ words, every, filters }: TextQuery): Promise<Te
       const { url, excerpt, meta } = await result.data();
       // Pagefind puts the path of the site before it; here an address begins where the site does.
       const place = SITE_PATH === '/' ? url : url.replace(SITE_PATH, '/');
-      return { url: place, section: meta.section ?? '', excerpt };
+      return { url: place, section: meta.section ?? '', excerpt: withCuts(excerpt) };
     }),
   );
 }

@@ -119,7 +119,8 @@ function fill(part: Shareable, section: string): void {
     list.append(item);
   }
   const warning = paragraph('hint', `This goes with it: ${part.getHelpNow}`);
-  sheet.replaceChildren(title, warning, list, qrCode(part));
+  // The first button has the focus: with nothing long above it, the title is in sight in a low window too.
+  sheet.replaceChildren(title, list, warning, qrCode(part));
 }
 
 /**
