@@ -1,4 +1,5 @@
 /** `npm run check:audit`: known weaknesses of installed packages, by the rule of `audit-rule.ts`. */
+import '../integrations/stop-at-wrong-settings.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

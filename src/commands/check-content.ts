@@ -2,6 +2,7 @@
  * `npm run check:content`: all content rules in a few seconds, without a build. What is wrong stands at
  * the end, where one looks; the table of the articles is left out then, unless `--table` asks for it.
  */
+import '../integrations/stop-at-wrong-settings.ts';
 import { unused } from '../model/derived/claim-uses.ts';
 import { claimsUsedIn } from '../model/derived/names.ts';
 import type { ContentSource } from '../model/reading/content-source.ts';

@@ -1,8 +1,10 @@
 /** `npm run deploy:check -- URL`: what the host of a live site does wrong, and how to mend it. */
+import '../integrations/stop-at-wrong-settings.ts';
 import { parseArgs, styleText } from 'node:util';
 import { addressGiven } from '../hosts/live/address-given.ts';
 import type { Complaint } from '../hosts/live/complaint.ts';
 import { look } from '../hosts/live/look.ts';
+import { visit } from '../hosts/live/visit.ts';
 import { counted } from '../model/schema/counted.ts';
 import { inWords } from '../terminal/in-words.ts';
 
@@ -38,6 +40,8 @@ async function check(): Promise<void> {
   if (text === undefined || positionals.length > 1) throw new Error(`Give one address.\n${USE}`);
   const address = addressGiven(text);
   const http = values.http === undefined ? typed(address) : withoutTls(values.http);
+  // Where it is only guessed, nobody has to be there.
+  if (http && values.http !== undefined) await visit(http);
   const { complaints, grade } = await look(address, http);
   for (const complaint of complaints) show(complaint);
   const wrong = complaints.filter(({ minor }) => !minor).length;

@@ -2,6 +2,7 @@
  * `npm run check:outside`: looks at every outside link and keeps what it saw in `.github/outside-links.json`. Ended, it goes on
  * where it was. It exits with 0 whatever other people's servers do; with 1 when it could not look at all.
  */
+import '../integrations/stop-at-wrong-settings.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { today } from '../model/derived/dates.ts';

@@ -2,6 +2,7 @@
  * `npm run compare`: shows what changed since somebody last looked, beside what it rests on, and
  * records that somebody has. {@link HELP} says how it is called.
  */
+import '../integrations/stop-at-wrong-settings.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { besideSources } from '../ledger/beside-sources.ts';

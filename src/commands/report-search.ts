@@ -2,6 +2,7 @@
  * `npm run search:report`: for editors, in plain words, what the search makes of the examples: words that
  * nothing knows, examples that contradict each other, and those the search gets wrong all the same.
  */
+import '../integrations/stop-at-wrong-settings.ts';
 import { resolve } from 'node:path';
 import { teachingOf } from '../integrations/learned-cache.ts';
 import { levelOf } from '../model/schema/care-names.ts';

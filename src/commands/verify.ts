@@ -1,4 +1,5 @@
 /** `npm run verify -- WHERE [LIST]`: whether a folder or a live address is the site that was built. */
+import '../integrations/stop-at-wrong-settings.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
 /** `npm run sections`: writes every page and section that is published, and every danger sign, into their registers. */
+import '../integrations/stop-at-wrong-settings.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { today } from '../model/derived/dates.ts';
 import { formatFindings } from '../model/reading/finding.ts';

@@ -1,9 +1,11 @@
 /** A command that is called wrongly says so in a sentence, without a trace of its own code. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { modulesBehind } from '../../src/share/picture/drawing-version.ts';
 import { saidOf } from '../../src/terminal/in-words.ts';
 import { runCommand } from '../hosts/run-command.ts';
 import { copyProject } from '../project-copy.ts';
@@ -58,6 +60,25 @@ describe('a setting that is wrong', () => {
       expect.stringMatching(/^OFFLINE is "nope", but it can only be "off"/),
     ]);
     expect(status).toBe(1);
+  });
+
+  test('is looked at by every command that needs one, before it loads what would throw', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const commands = Object.values(scripts)
+      .flatMap((script) => /^node (src\/commands\/\S+)/.exec(script)?.[1] ?? [])
+      // It takes the earlier site away before it ends.
+      .filter((file) => file !== 'src/commands/build.ts');
+    const unprotected = commands.filter((file) => {
+      const knowsAddress = modulesBehind(pathToFileURL(file)).some(({ pathname }) =>
+        pathname.endsWith('/src/site.ts'),
+      );
+      const [first] = /^import .*$/m.exec(readFileSync(file, 'utf8')) ?? [];
+      return knowsAddress && first !== "import '../integrations/stop-at-wrong-settings.ts';";
+    });
+    expect(commands.length).toBeGreaterThan(10);
+    expect(unprotected).toEqual([]);
   });
 
   test('stops a build, which takes the earlier site away', async () => {

@@ -276,6 +276,12 @@ test.each([
   expect(ended).toBe(1);
 });
 
+test('an address for HTTP that was named must answer', async () => {
+  const http = `http://127.0.0.1:${await freePort()}/`;
+  const { said } = await runCommand('check-deploy', [`${origin}/`, '--http', http]);
+  expect(said).toContain(`${http} does not answer (ECONNREFUSED)`);
+});
+
 test('the command says it in words and ends with 1', async () => {
   const { said, status: ended } = await runCommand('check-deploy', [`${origin}/`]);
   expect(said).toContain('wrong  http://127.0.0.1');

@@ -64,6 +64,7 @@ test('knows all code that draws', () => {
   );
   const names = modules.map(({ pathname }) => pathname.replace(/.*\/src\//, ''));
   expect(names.sort()).toEqual([
+    'lives-at.ts',
     'model/derived/aspects.ts',
     'model/schema/care-names.ts',
     'share/picture/coverage.ts',
