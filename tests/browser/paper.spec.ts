@@ -3,9 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { addresses, articles } from './pages.ts';
 
 /** Sheets that a page takes, as the tree of its PDF counts them. */
-async function sheetsOf(page: Page, address: string): Promise<number> {
+async function sheetsOf(page: Page, address: string, format = 'A4'): Promise<number> {
   await page.goto(address);
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
   const counts = pdf.toString('latin1').matchAll(/\/Count (\d+)/g);
   return Math.max(...Array.from(counts, ([, count]) => Number(count)));
 }
@@ -46,6 +46,12 @@ test.describe('without script, which no sheet needs', () => {
       for (const address of pages)
         expect.soft(await sheetsOf(page, address), address).toBeLessThanOrEqual(most);
     });
+});
+
+test('each deck takes two sheets of US Letter at most', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const address of kinds.find(({ kind }) => kind === 'deck')?.pages ?? [])
+    expect.soft(await sheetsOf(page, address, 'Letter'), address).toBeLessThanOrEqual(2);
 });
 
 /** Text and numbers whose ink is pale: printers leave the ground behind them out. */
