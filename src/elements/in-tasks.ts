@@ -11,6 +11,11 @@ const ENOUGH = 8;
  * @param isWanted asked before each task: when it says no, the rest is left undone
  * @returns undefined when nobody wants it any more
  */
+export function inTasks<Result>(steps: Steps<Result>): Promise<Result>;
+export function inTasks<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+): Promise<Result | undefined>;
 export async function inTasks<Result>(
   steps: Steps<Result>,
   isWanted = (): boolean => true,
