@@ -2,7 +2,6 @@
  * Opens the packed lexicon for look-ups. A page does this before its first result, so it goes over
  * numbers, not over letters, and an expression is put together only when a query may have it.
  */
-import { atOnce, type Steps } from '../../elements/steps.ts';
 import { dangerOf } from './danger-code.ts';
 import { Expressions, type Meanings } from './expressions.ts';
 import {
@@ -37,18 +36,16 @@ function meaningsOf({ concepts }: PackedLexicon, { elsewhere, vocabulary }: Grou
 }
 
 /**
- * Make a packed lexicon ready for look-ups, in steps.
+ * Make a packed lexicon ready for look-ups.
  *
  * @param options.many thousands of words will be asked for, not those of a query
  */
-export function* openPackedInSteps(packed: PackedLexicon, { many = false } = {}): Steps<Lexicon> {
+export function openPacked(packed: PackedLexicon, { many = false } = {}): Lexicon {
   const { articles, regions } = packed;
   const texts = new Texts(packed);
-  yield;
   const groups = groupsOf(packed);
   const meanings = meaningsOf(packed, groups);
   const words = new WordTable(texts, packed, groups);
-  yield;
   if (many) words.findAll();
   const expressions = new Expressions(texts, words, meanings, groups.fillers);
 
@@ -71,10 +68,6 @@ export function* openPackedInSteps(packed: PackedLexicon, { many = false } = {})
     spellings: counts,
   };
 }
-
-/** The same at once. */
-export const openPacked = (packed: PackedLexicon, options?: { many?: boolean }): Lexicon =>
-  atOnce(openPackedInSteps(packed, options));
 
 /** The same for a lexicon that has not travelled: at build, and in tests. */
 export const openLexicon = (compiled: CompiledLexicon): Lexicon =>

@@ -2,7 +2,7 @@
 import { SITE_PATH } from '../../elements/site-path.ts';
 import type { PackedLexicon } from '../meaning/lexicon-file.ts';
 import type { Lexicon } from '../meaning/lexicon.ts';
-import { openPackedInSteps } from '../meaning/open-lexicon.ts';
+import { openPacked } from '../meaning/open-lexicon.ts';
 import { inTasks } from '../../elements/in-tasks.ts';
 import { nextTask } from '../../elements/next-task.ts';
 import { plainWords } from '../words/normalise.ts';
@@ -22,9 +22,10 @@ export function loadLexicon(): Promise<Lexicon> {
       return response.json() as Promise<PackedLexicon>;
     })
     .then(async (packed) => {
+      // The file was read in this task; opening it is one of its own.
       await nextTask();
       performance.mark(LEXICON);
-      const lexicon = await inTasks(openPackedInSteps(packed));
+      const lexicon = openPacked(packed);
       performance.measure('open-lexicon', LEXICON);
       await nextTask();
       return lexicon;
