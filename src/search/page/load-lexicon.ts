@@ -38,7 +38,7 @@ export function loadLexicon(): Promise<Lexicon> {
 }
 
 /**
- * The lexicon with all that a query needs, so that understanding it takes no long task.
+ * The lexicon, and where a word of the query is in no list, what its spelling asks for.
  *
  * @throws when the file cannot be loaded
  */
